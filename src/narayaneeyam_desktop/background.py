@@ -112,6 +112,7 @@ class Background(QObject):
         self._garbage = ScreenGarbage(self)
         self._screen = ScreenFirst(self)
         self._arrived: deque[int] = deque()
+        self._steps = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._hear_next)
 
@@ -202,8 +203,16 @@ class Background(QObject):
             return any(priority < _BULK for priority, _, _ in self._changes.queue)
 
     def is_idle(self) -> bool:
-        """Nothing that somebody waits for is under way and every answer was heard; the network does not count."""
-        return not any(not asked.on_network for asked in self._asked.values())
+        """Nothing that somebody waits for is under way, every answer was heard, and what the screen does in several events is done;
+        the network does not count."""
+        return not self._steps and not self._is_asked()
+
+    def step(self, *, begins: bool) -> None:
+        """Work of the screen's own thread, in several events, has begun or come to its end: a page that is made."""
+        self._steps += 1 if begins else -1
+
+    def _is_asked(self) -> bool:
+        return any(not asked.on_network for asked in self._asked.values())
 
     def works_for(self, page: QObject) -> bool:
         """Whether somebody on this page (the page, its controller, a part of it) waits for an answer; long jobs do not count."""
@@ -238,8 +247,8 @@ class Background(QObject):
         if asked.on_network and not self._network:
             # A clinic that stands alone has none.
             self._begin_network()
-        was_idle = self.is_idle()
-        self._screen.watch(not self.is_idle() or not asked.on_network)
+        was_idle = not self._is_asked()
+        self._screen.watch(not was_idle or not asked.on_network)
         asked.number = next(self._numbers)
         self._asked[asked.number] = asked
         if was_idle and not asked.on_network:
@@ -318,7 +327,7 @@ class Background(QObject):
         if asked is None:
             return
         if not asked.on_network:
-            if self.is_idle():
+            if not self._is_asked():
                 self._screen.watch(False)
                 self.busy.emit(False)
             self.changed.emit()

@@ -68,6 +68,10 @@ class Desk(QObject):
         self._background = background
         self._frame = frame
 
+    def step(self, *, begins: bool) -> None:
+        """The frame brings a page in several events: as `Background.step`."""
+        self._background.step(begins=begins)
+
     def change(
         self,
         owner: QObject,

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.person_menu = PersonMenu(self.top_bar.menu)
         self.idle_watch = IdleWatch(self)
         self.keys_overlay = KeysOverlay(self._whole)
-        self.busy_bar = BusyBar(self._middle, background, self.current_page)
+        self.busy_bar = BusyBar(self._middle, background, self.stack.currentWidget)
         self._ctrl_watch = CtrlWatch(self)
         self._waiting = WaitingCounts(news, (self.navigation.show_counts, self.link_status.show_counts), self)
         self._connect()

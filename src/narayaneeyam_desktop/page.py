@@ -179,13 +179,17 @@ class Page(QWidget):
     def _first_stop(self) -> QWidget | None:
         """The page itself would have the focus without being seen to (REACH-11)."""
         in_header = None
+        # The chain goes through the whole window, the pages behind this one too: it is left when the page's own were met.
+        left = len(self.findChildren(QWidget))
         widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            is_stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-            if is_stop and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled():
-                if not self.header.isAncestorOf(widget):
-                    return widget
-                in_header = in_header or widget
+        while left and widget is not None and widget is not self:
+            if self.isAncestorOf(widget):
+                left -= 1
+                is_stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+                if is_stop and widget.isVisibleTo(self) and widget.isEnabled():
+                    if not self.header.isAncestorOf(widget):
+                        return widget
+                    in_header = in_header or widget
             widget = widget.nextInFocusChain()
         return in_header
 

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import QSettings
 
 from narayaneeyam_clinic.shared.places import data_home
 
 
+class _Kept(threading.local):
+    """Of one thread. To open the file again for each table of a page took as long as making the table."""
+
+    path = ""
+    settings: QSettings | None = None
+
+
+_kept = _Kept()
+
+
 def remembered() -> QSettings:
     """The settings file of the screen, in the data folder."""
-    return QSettings(str(data_home() / "screen.ini"), QSettings.Format.IniFormat)
+    path = str(data_home() / "screen.ini")
+    if _kept.settings is None or _kept.path != path:
+        _kept.path, _kept.settings = path, _settings_in(path)
+    return _kept.settings
 
 
 def remember(key: str, value: str | int) -> None:
     """Keeps a choice for the next day. What is remembered already is not written: the disk may take its time, and most who sign in
     were here before."""
-    settings = remembered()
-    if str(settings.value(key, "")) != str(value):
-        settings.setValue(key, value)
+    if str(remembered().value(key, "")) != str(value):
+        # Of its own: with its end it is written. The kept one would wait for the loop of its thread, and workers have none.
+        _settings_in(str(data_home() / "screen.ini")).setValue(key, value)
+
+
+def _settings_in(path: str) -> QSettings:
+    return QSettings(path, QSettings.Format.IniFormat)

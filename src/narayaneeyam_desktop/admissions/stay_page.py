@@ -31,6 +31,7 @@ from narayaneeyam_desktop.admissions.stay_strip import StayStrip
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
+from narayaneeyam_desktop.widgets.key_catcher import KeyCatcher
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Tone
 
@@ -72,9 +73,11 @@ class StayPage(Page):
         self.header.hide()
         self.stay: StayHeader | None = None
         self._may: dict[str, bool] = {}
-        # An event of its own, so that the tab is seen to change first.
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        # An event of its own, so that the tab is seen to change first; 0 would give the painting no turn.
+        self._soon = QTimer(self, singleShot=True, interval=1)
         self._soon.timeout.connect(self._make_current)
+        self._keys_before = KeyCatcher(self)
+        self._keys_before.key_came.connect(self._make_now)
         self._wants_focus = False
         self._to_bill = False
         self.strip = StayStrip()
@@ -252,7 +255,9 @@ class StayPage(Page):
         if self.tabs.isTabVisible(self._keys.index(key)):
             self._wants_focus = key not in self._made
             self._go_to(key)
-            if not self._wants_focus:
+            if self._wants_focus:
+                self._keys_before.catch(self._names[key])
+            else:
                 self.current().focus_first()
 
     def _tab_changed(self, index: int) -> None:
@@ -279,6 +284,12 @@ class StayPage(Page):
             self._wants_focus = False
             part.focus_first()
         self.tab_shown.emit(part)
+
+    def _make_now(self) -> None:
+        """A key came before the part that it is for."""
+        self._soon.stop()
+        while self._wants_focus and self.stay is not None:
+            self._make_current()
 
     def _arrange_actions(self) -> None:
         """What F9 is, and what else can be done here now."""

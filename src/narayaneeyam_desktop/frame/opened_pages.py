@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from narayaneeyam_clinic.shared.clock import business_date
@@ -18,11 +18,14 @@ from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.translations import language
 from narayaneeyam_desktop.widgets.form_card import FormCard
+from narayaneeyam_desktop.widgets.key_catcher import KeyCatcher
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.people.actor import Actor
 
 _HISTORY = 30
+# Milliseconds; less would not give what waits for the screen its turn.
+_BREATH = 1
 
 Identity = tuple[str, tuple[object, ...]]
 
@@ -35,6 +38,9 @@ class _Place:
 
 class OpenedPages(QObject):
     """Makes pages when they are first opened or shortly before (HOUSE-35), keeps them with what was typed, and goes back.
+
+    A page that is not there comes in three events: it is made, laid among the others, which styles it, and shown. Whoever asks
+    for the page in front, or presses a key, does not see the steps: the page is finished for them at once.
 
     Signals:
         shown: another page is in front ((key, Page)).
@@ -57,6 +63,12 @@ class OpenedPages(QObject):
         self._made_on = business_date(desk.clinic.clock())
         self._ahead: dict[str, Page] = {}
         self._history: list[_Place] = []
+        self._coming: _Place | None = None
+        self._left: Identity | None = None
+        self._next_step = QTimer(self, singleShot=True, interval=_BREATH)
+        self._next_step.timeout.connect(self._take_step)
+        self._keys = KeyCatcher(stack)
+        self._keys.key_came.connect(self._finish)
 
     def navigation(self) -> list[PageSpec]:
         """The pages for the navigation, of those this person may open."""
@@ -82,7 +94,13 @@ class OpenedPages(QObject):
         return any(page.draft_state() is not None for page in self._pages.values())
 
     def current(self) -> Page | None:
+        """The page in front."""
+        self._finish()
         return self._pages.get(self._history[-1].identity) if self._history else None
+
+    def is_coming(self) -> bool:
+        """Whether a page is on its way to the front."""
+        return self._coming is not None
 
     def lacks(self, key: str) -> bool:
         """Whether opening this page would mean making it first."""
@@ -128,9 +146,8 @@ class OpenedPages(QObject):
         if len(self._history) < 2:
             return
         self._leave()
-        left = self._history.pop()
+        self._left = self._history.pop().identity
         self._show(self._history[-1])
-        self._close_if_done(left.identity)
 
     def show_again(self) -> None:
         """After a lock or a switch: the page as it was left."""
@@ -145,6 +162,7 @@ class OpenedPages(QObject):
     def change_actor(self, actor: Actor) -> None:
         """The person as they are now. Pages they may no longer open go; of the others only what holds unsaved words stays as it is,
         the rest is made anew when it is opened, with the buttons of now."""
+        self._finish()
         is_changed = self.desk.actor.permissions != actor.permissions
         self.desk.actor = actor
         if not is_changed:
@@ -178,6 +196,7 @@ class OpenedPages(QObject):
             self._make_anew()
 
     def _make_anew(self) -> None:
+        self._finish()
         self._remove_ahead()
         self._mixed.update(self._pages)
         for identity in list(self._pages):
@@ -190,6 +209,9 @@ class OpenedPages(QObject):
 
     def close_all(self) -> None:
         """Signs the person out: their pages are gone."""
+        self._come(None)
+        self._next_step.stop()
+        self._keys.deleteLater()
         for identity in list(self._pages):
             self._remove(identity)
         self._remove_ahead()
@@ -198,16 +220,59 @@ class OpenedPages(QObject):
     def _show(self, place: _Place) -> None:
         self.look_at_the_day()
         self._remove_if_mixed(place.identity)
+        self._come(place)
+        if place.identity in self._pages or self._stack.currentIndex() <= 0:
+            # It stands ready, or nobody sees anything before it comes.
+            self._finish()
+        else:
+            self._keys.catch(self._specs[place.identity[0]].title)
+            self._next_step.start()
+
+    def _come(self, place: _Place | None) -> None:
+        """This page is on its way now, or none is any more."""
+        if (place is None) != (self._coming is None):
+            self.desk.step(begins=place is not None)
+        self._coming = place
+
+    def _finish(self) -> None:
+        """What is on its way to the front comes now."""
+        self._next_step.stop()
+        while self._coming is not None:
+            self._go_on()
+
+    def _take_step(self) -> None:
+        self._go_on()
+        if self._coming is not None:
+            self._next_step.start()
+
+    def _go_on(self) -> None:
+        """The next step of the page that is coming."""
+        place = self._coming
+        if place is None:
+            return
+        key = place.identity[0]
         page = self._pages.get(place.identity)
-        if page is None:
-            key = place.identity[0]
-            page = self._ahead.pop(key, None) or self._specs[key].make(self.desk)
-            self._pages[place.identity] = page
+        try:
+            if page is None:
+                ready = self._ahead.pop(key, None)
+                self._pages[place.identity] = self._specs[key].make(self.desk) if ready is None else ready
+                return
             if self._stack.indexOf(page) < 0:
                 self._stack.addWidget(page)
+                return
+        except BaseException:
+            self._come(None)
+            raise
+        self._come(None)
+        self._bring_to_front(page, place)
+
+    def _bring_to_front(self, page: Page, place: _Place) -> None:
         self._stack.setCurrentWidget(page)
         self.shown.emit((place.identity[0], page))
         page.opened(place.arguments)
+        left, self._left = self._left, None
+        if left is not None:
+            self._close_if_done(left)
 
     def _leave(self) -> None:
         page = self.current()

@@ -22,9 +22,8 @@ class PagesAhead(QObject):
 
     def _make_one(self) -> None:
         person = self._window.person_in_front()
-        if person is None:
-            return
-        if person.put_by():
+        # The page that is coming tells when it is shown.
+        if person is None or person.is_coming() or person.put_by():
             return
         key = person.dearest()
         if key is not None:

@@ -43,33 +43,31 @@ class Field(QWidget):
         super().__init__(parent)
         self.input = input_widget
         self._hint = hint
-        self._label = QLabel(label)
-        self._label.setProperty("role", "label")
-        self._label.setBuddy(input_widget)
-        self._label.setMinimumHeight(_label_height())
-        if not label:
-            self._label.hide()
-        self._message = QLabel()
-        self._message.setProperty("role", "hint")
-        self._message.setWordWrap(True)
-        self._message.hide()
-        input_widget.setAccessibleName(label)
-        input_widget.installEventFilter(self)
+        # Made when they have something to say: most fields are never wrong, and each part of a page takes its time (HOUSE-35).
+        self._label: QLabel | None = None
+        self._message: QLabel | None = None
         self.setFocusProxy(input_widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().size(4))
-        column.addWidget(self._label)
-        column.addWidget(input_widget)
-        column.addWidget(self._message)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().size(4))
+        self._column.addWidget(input_widget)
+        self.set_label(label)
         self._say(hint, "hint")
 
     def label(self) -> str:
-        return self._label.text()
+        return "" if self._label is None else self._label.text()
 
     def set_label(self, label: str) -> None:
         """Other words above the same field."""
-        self._label.setText(label)
+        if self._label is None and label:
+            self._label = QLabel()
+            self._label.setProperty("role", "label")
+            self._label.setBuddy(self.input)
+            self._label.setMinimumHeight(_label_height())
+            self._column.insertWidget(0, self._label)
+        if self._label is not None:
+            self._label.setText(label)
+            appear(self._label, bool(label))
         self.input.setAccessibleName(label)
 
     def show_problem(self, sentence: str) -> None:
@@ -104,37 +102,74 @@ class Field(QWidget):
 
     def message(self) -> str:
         """What stands under the field now."""
-        return self._message.text()
+        return "" if self._message is None else self._message.text()
 
     def go_to_next(self) -> None:
         """Moves the focus as Tab does."""
         self.focusNextPrevChild(True)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.input:
-            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_enter(event):
-                self.finished.emit()
-                self.enter_pressed.emit()
-                if self.moves_on_enter:
-                    self.go_to_next()
-                return True
-            if event.type() == QEvent.Type.FocusOut:
-                self.finished.emit()
-        return super().eventFilter(watched, event)
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Asked by the input before it answers a key itself; True where the key is the field's (Enter)."""
+        if not self._is_enter(event):
+            return False
+        self.finished.emit()
+        self.enter_pressed.emit()
+        if self.moves_on_enter:
+            self.go_to_next()
+        return True
 
     def _is_enter(self, event: QKeyEvent) -> bool:
         return event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
     def _say(self, text: str, role: str) -> None:
-        self._message.setText(text)
-        restyle(self._message, "role", role)
-        appear(self._message, bool(text))
+        if self._message is None and text:
+            self._message = QLabel()
+            self._message.setProperty("role", role)
+            self._message.setWordWrap(True)
+            self._column.addWidget(self._message)
+        if self._message is not None:
+            self._message.setText(text)
+            restyle(self._message, "role", role)
+            appear(self._message, bool(text))
         self.input.setAccessibleDescription(text or ("" if self.label() else self.input.accessibleName()))
 
     def _edited(self) -> None:
         if self.has_problem():
             self.clear_problem()
         self.edited.emit()
+
+
+def _field_of(part: QWidget) -> Field | None:
+    """The field that an input stands in. It asks it itself: a filter would be asked about everything that happens to the input,
+    and that made a page of many fields half as slow again."""
+    field = part.parent()
+    return field if isinstance(field, Field) else None
+
+
+class _Line(QLineEdit):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        field = _field_of(self)
+        if field is None or not field.takes_key(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        field = _field_of(self)
+        if field is not None:
+            field.finished.emit()
+        super().focusOutEvent(event)
+
+
+class _Editor(QPlainTextEdit):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        field = _field_of(self)
+        if field is None or not field.takes_key(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        field = _field_of(self)
+        if field is not None:
+            field.finished.emit()
+        super().focusOutEvent(event)
 
 
 def _label_height() -> int:
@@ -177,7 +212,7 @@ class LineField(Field):
         password: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        line = QLineEdit()
+        line = _Line()
         super().__init__(label, line, hint=hint, parent=parent)
         line.setPlaceholderText(placeholder)
         if max_length is not None:
@@ -202,7 +237,7 @@ class TextField(Field):
     input: QPlainTextEdit
 
     def __init__(self, label: str, *, hint: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
-        editor = QPlainTextEdit()
+        editor = _Editor()
         editor.setTabChangesFocus(True)
         super().__init__(label, editor, hint=hint, parent=parent)
         # Lines in whole pixels, the margins of the document and of the style sheet: the last line stands whole, and nothing scrolls.
@@ -299,8 +334,8 @@ class _ChoiceBox(QComboBox):
     def setAccessibleName(self, name: str) -> None:
         """On Linux Qt tells readers what is chosen in place of the name: without a label above, the name is told beside it."""
         super().setAccessibleName(name)
-        field = self.parent()
-        if isinstance(field, Field) and not field.label():
+        field = _field_of(self)
+        if field is not None and not field.label():
             self.setAccessibleDescription(name)
 
     def minimumSizeHint(self) -> QSize:
@@ -309,10 +344,14 @@ class _ChoiceBox(QComboBox):
         return QSize(min(hint.width(), theme().size(140)), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._is_typed(event):
+        field = _field_of(self)
+        if not (field is not None and field.takes_key(event)) and not self._is_typed(event):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        field = _field_of(self)
+        if field is not None:
+            field.finished.emit()
         self._typed.forget()
         super().focusOutEvent(event)
 

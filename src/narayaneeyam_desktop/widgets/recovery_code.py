@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -49,11 +49,8 @@ class RecoveryCodeField(LineField):
         """The code that is shown at this moment, plain or in groups."""
         self._code = _plain(code)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.input and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste):
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
+    def takes_key(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Paste) or super().takes_key(event)
 
     def _write_in_groups(self) -> None:
         before = self.input.text()

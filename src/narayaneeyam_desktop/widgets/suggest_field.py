@@ -62,6 +62,8 @@ class SuggestField(LineField):
         self._rest = QTimer(self, interval=_REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self._want)
         self.input.textEdited.connect(self._typed)
+        # Tab takes a suggestion, and comes to no input by itself.
+        self.input.installEventFilter(self)
 
     def suggest_from(self, reads: Reads, lookup: Callable[[Reading, str], Sequence[Suggestion]]) -> None:
         """Suggestions come from `lookup(reading, text)`, read through the desk; an older answer never replaces a newer."""

@@ -168,6 +168,7 @@ def test_the_busy_bar_shows_only_for_the_page_that_waits(qtbot: QtBot, window: M
     desk.read(page, lambda _reading: go_on.wait(10), done=page.show_answer)
     qtbot.waitUntil(window.busy_bar.isVisible)
     window.open_page("patients", {})
+    assert page_of(window) is not page
     assert not window.busy_bar.isVisible()
     window.go_back()
     qtbot.waitUntil(window.busy_bar.isVisible)
