@@ -16,6 +16,7 @@ from narayaneeyam_clinic.inbox.billed_twice import billed_twice, sides_billed_tw
 from narayaneeyam_clinic.inbox.booking_clashes import booking_clashes, sides_of_booking
 from narayaneeyam_clinic.inbox.charges_without_bill import charges_without_bill, sides_without_bill
 from narayaneeyam_clinic.inbox.claim_clashes import claim_clashes, sides_of_claim
+from narayaneeyam_clinic.inbox.debited_apart import debited_apart, sides_debited_apart
 from narayaneeyam_clinic.inbox.field_questions import field_questions, sides_of_field
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind, Side
 from narayaneeyam_clinic.inbox.late_documents import late_documents, sides_of_late_documents
@@ -63,7 +64,7 @@ def inbox(rd: Reading) -> tuple[InboxItem, ...]:
     _require_something(rd)
     reads: tuple[Callable[[Reading], list[InboxItem]], ...] = (
         field_questions, booking_clashes, stock_below_zero, accounts_below_zero, late_money, billed_twice,
-        traded_twice, late_documents, charges_without_bill, claim_clashes, reservation_clashes, treatment_clashes,
+        traded_twice, debited_apart, late_documents, charges_without_bill, claim_clashes, reservation_clashes, treatment_clashes,
         likely_duplicates, number_anomalies, incidents, parked_changes, wrong_clocks, server_refusals,
     )  # fmt: skip
     seen = set(rd.session.scalars(select(InboxSeen.id).where(InboxSeen.look == Look.SEEN)))
@@ -87,6 +88,7 @@ def inbox_detail(rd: Reading, item_id: str) -> InboxDetail:
         InboxKind.LATE_MONEY: sides_of_late_money,
         InboxKind.BILLED_TWICE: sides_billed_twice,
         InboxKind.TAKEN_BACK: sides_of_trade,
+        InboxKind.DEBITED: sides_debited_apart,
         InboxKind.BOUGHT_TWICE: sides_of_trade,
         InboxKind.SENT_BACK: sides_of_trade,
         InboxKind.FILED_LATE: sides_of_late_documents,

@@ -22,6 +22,7 @@ class InboxKind(StrEnum):
     LATE_MONEY = "late_money"  # paid for a bill that another PC had cancelled
     BILLED_TWICE = "billed_twice"  # one charge on two bills
     TAKEN_BACK = "taken_back"  # credit notes for more than was sold
+    DEBITED = "debited"  # debit notes of two PCs for one line, or for a bill that was cancelled
     BOUGHT_TWICE = "bought_twice"  # one supplier's bill taken in twice
     SENT_BACK = "sent_back"  # more went back to a supplier than came
     FILED_LATE = "filed_late"  # came to a month whose return was filed
@@ -64,6 +65,7 @@ SETTLED_WITH = {
     InboxKind.LATE_MONEY: Permission.CANCEL_BILLS,
     InboxKind.BILLED_TWICE: Permission.CANCEL_BILLS,
     InboxKind.TAKEN_BACK: Permission.TAKE_BACK,
+    InboxKind.DEBITED: Permission.TAKE_BACK,
     InboxKind.BOUGHT_TWICE: Permission.RECEIVE_STOCK,
     InboxKind.SENT_BACK: Permission.BUY,
     InboxKind.FILED_LATE: Permission.FILE_RETURNS,
@@ -97,7 +99,7 @@ class InboxItem:
 
     `subject` is a name, only where the reader may know it; `about` a field, number, token, batch or reason. `row_id` and
     `others` are the records it is about. `amount` is base units (STOCK, negative), paise (ACCOUNT, negative; LATE_MONEY;
-    TAKEN_BACK and SENT_BACK, what is too much; UNBILLED, of charges, or with unit "deposit" of what is held), milliseconds
+    TAKEN_BACK, DEBITED and SENT_BACK, what is too much; UNBILLED, of charges, or with unit "deposit" of what is held), milliseconds
     (CLOCK), since 1970 the moment from which both stand (BOOKING), or how many.
     """
 

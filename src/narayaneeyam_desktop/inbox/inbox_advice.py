@@ -76,6 +76,11 @@ def _of_trade(item: InboxItem) -> str:
             "Two PCs took the same goods back. Both credit notes stand. Bill again what was given back too much, count what"
             " lies on the shelf, then say seen.",
         ),
+        InboxKind.DEBITED: QCoreApplication.translate(
+            "inbox",
+            "Two PCs wrote debit notes for one line, or one of them cancelled the bill meanwhile. Open the note that was not"
+            " meant: cancel it on its day, later take it back by a credit note. If both are right, say seen.",
+        ),
         InboxKind.SENT_BACK: QCoreApplication.translate(
             "inbox",
             "Two PCs sent the same goods back to the supplier. Open the return that was not meant and reverse it.",

@@ -22,11 +22,11 @@ from narayaneeyam_desktop.wording import counted
 
 _HOUR_MS = 3_600_000
 LETTERS = "ABCD"
-_TRADED = (InboxKind.TAKEN_BACK, InboxKind.BOUGHT_TWICE, InboxKind.SENT_BACK, InboxKind.FILED_LATE)
+_TRADED = (InboxKind.TAKEN_BACK, InboxKind.DEBITED, InboxKind.BOUGHT_TWICE, InboxKind.SENT_BACK, InboxKind.FILED_LATE)
 # Whose sides are records with a name or number of their own, not values of a field.
 _CALLED = (
     InboxKind.STOCK, InboxKind.BOOKING, InboxKind.ACCOUNT, InboxKind.LATE_MONEY, InboxKind.BILLED_TWICE, InboxKind.UNBILLED,
-    InboxKind.TAKEN_BACK, InboxKind.BOUGHT_TWICE, InboxKind.SENT_BACK, InboxKind.FILED_LATE,
+    InboxKind.TAKEN_BACK, InboxKind.DEBITED, InboxKind.BOUGHT_TWICE, InboxKind.SENT_BACK, InboxKind.FILED_LATE,
 )  # fmt: skip
 
 
@@ -41,6 +41,7 @@ def kind_words(kind: InboxKind) -> tuple[str, Tone]:
         InboxKind.LATE_MONEY: (QCoreApplication.translate("inbox", "give back"), Tone.RED),
         InboxKind.BILLED_TWICE: (QCoreApplication.translate("inbox", "billed twice"), Tone.RED),
         InboxKind.TAKEN_BACK: (QCoreApplication.translate("inbox", "taken back twice"), Tone.RED),
+        InboxKind.DEBITED: (QCoreApplication.translate("inbox", "debited twice"), Tone.RED),
         InboxKind.BOUGHT_TWICE: (QCoreApplication.translate("inbox", "taken in twice"), Tone.RED),
         InboxKind.SENT_BACK: (QCoreApplication.translate("inbox", "sent back twice"), Tone.RED),
         InboxKind.FILED_LATE: (QCoreApplication.translate("inbox", "after filing"), Tone.AMBER),
@@ -242,6 +243,8 @@ def _trade_words(item: InboxItem) -> str:
         return QCoreApplication.translate("inbox", "Bill {number} came in twice").format(number=item.about)
     if item.kind is InboxKind.SENT_BACK:
         words = QCoreApplication.translate("inbox", "{amount} more went back than came with {number}")
+    elif item.kind is InboxKind.DEBITED:
+        words = QCoreApplication.translate("inbox", "{amount} may be debited too much for {number}")
     else:
         words = QCoreApplication.translate("inbox", "{amount} more was taken back than billed on {number}")
     return words.format(amount=rupees_text(Money(item.amount)), number=item.about)

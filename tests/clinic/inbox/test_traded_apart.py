@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from narayaneeyam_clinic.billing.cancel_invoice import cancel_invoice
+from narayaneeyam_clinic.billing.debitable import DebitDraft, DebitedLine
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine
 from narayaneeyam_clinic.billing.take_back import take_back
+from narayaneeyam_clinic.billing.write_debit_note import write_debit_note
 from narayaneeyam_clinic.gst_returns.file_return import file_return
 from narayaneeyam_clinic.gst_returns.supplies import Period
 from narayaneeyam_clinic.inbox.inbox_items import inbox, inbox_detail
 from narayaneeyam_clinic.inbox.inbox_rules import InboxItem, InboxKind
 from narayaneeyam_clinic.inbox.settle_item import keep_side, mark_seen
+from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
 from narayaneeyam_clinic.purchases.return_to_supplier import GoesBack
 from narayaneeyam_clinic.purchases.reverse_return import reverse_return
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.store.check import check
 from tests.clinic.consultations.invented import EVERYTHING
 from tests.clinic.purchases.buying import Buying, line
-from tests.clinic.shelf import Shelf
+from tests.clinic.shelf import CASH, Shelf
 from tests.clinic.sync.replicas import Replicas, content, replicas
 from tests.clinic_of_roles import TemplateClinic
 
 Pair = tuple[Buying, Buying]
+Made = TypeVar("Made")
 
 
 @pytest.fixture
@@ -68,7 +75,7 @@ def is_gone(pcs: Replicas, pair: Pair, kind: InboxKind) -> None:
     assert content(pcs.pcs[0]) == content(pcs.pcs[1])
 
 
-def do(buying: Buying, work, *given: object) -> object:
+def do(buying: Buying, work: Callable[..., Made], *given: object) -> Made:
     with buying.shelf.clinic.transaction(by=EVERYTHING, why="test") as tx:
         return work(tx, *given)
 
@@ -107,6 +114,37 @@ def test_one_line_that_was_taken_back_on_two_pcs(pcs: Replicas, pair: Pair):
     assert (item.about, item.amount, len(item.others)) == (sold.number, 100_00, 1)
     do(there, mark_seen, item.item_id)
     is_gone(pcs, pair, InboxKind.TAKEN_BACK)
+
+
+def test_a_bill_that_was_too_low_for_two_pcs(pcs: Replicas, pair: Pair):
+    """INBOX-18, DEBIT-13: each writes 10.00 with a number of its own; told with what may be too much until one is cancelled. The
+    files are alike, and no file has a fault.
+    """
+    here = pair[0]
+    here.buy(line(medicine(here)))
+    less = MedicineLine(medicine_id=medicine(here), packs=2, discount_basis_points=1000)
+    sold = here.shelf.sell(SaleDraft(medicines=(less,), payments=CASH))
+    pcs.settle()
+    (line_id,) = pcs.pcs[0].rows("SELECT id FROM invoice_line")[0]
+    pcs.advance(24 * 3600)
+    notes = []
+    for buying in pair:
+        pcs.advance(60)
+        more = DebitedLine(invoice_line_id=line_id, amount=Money.rupees(10))
+        notes.append(do(buying, write_debit_note, DebitDraft(invoice_id=sold.invoice_id, lines=(more,))))
+    assert len({note.number for note in notes}) == 2
+    pcs.settle()
+    item = asked(pair, InboxKind.DEBITED)
+    assert (item.about, item.amount, item.row_id, item.others) == (
+        sold.number, 10_00, notes[0].debit_note_id, (notes[1].debit_note_id,),
+    )  # fmt: skip
+    # Both together are as much as the MRP leaves; nothing more is asked for.
+    with pytest.raises(Refused, match="above_mrp_with_note"):
+        do(here, write_debit_note, DebitDraft(invoice_id=sold.invoice_id, lines=(more,)))
+    do(here, cancel_invoice, notes[1].debit_note_id, "written twice")
+    is_gone(pcs, pair, InboxKind.DEBITED)
+    for pc in pcs.pcs:
+        assert check(pc.clinic, EVERYTHING) == []
 
 
 def test_goods_that_went_back_to_their_supplier_on_two_pcs(pcs: Replicas, pair: Pair):
