@@ -11218,6 +11218,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मरीज़ की भर्ती में आज के लिए जो लिखा जाता है, वह वार्ड में सबके लिए यहाँ दिखता है।</translation>
     </message>
     <message>
+        <source>away</source>
+        <translation>बाहर</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>हो गया</translation>
     </message>

@@ -11218,6 +11218,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രോഗിയുടെ താമസത്തിൽ ഇന്നത്തേക്ക് എഴുതിയത് വാർഡിലെ എല്ലാവർക്കുമായി ഇവിടെ കാണാം.</translation>
     </message>
     <message>
+        <source>away</source>
+        <translation>പുറത്ത്</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>ചെയ്തു</translation>
     </message>

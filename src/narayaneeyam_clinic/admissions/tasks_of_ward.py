@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy import func, select
 
 from narayaneeyam_clinic.admissions.admission_steps import IN_HOUSE
-from narayaneeyam_clinic.admissions.records import Admission, BedStay, TaskState, WardTask
+from narayaneeyam_clinic.admissions.records import Admission, AwayTime, BedStay, TaskState, WardTask
 from narayaneeyam_clinic.appointments.schedule_rules import minute_of
 from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.permissions import Permission
@@ -28,6 +28,7 @@ class Due(StrEnum):
     NOW = "now"
     LATER = "later"
     ANY_TIME = "any_time"
+    AWAY = "away"  # open, and the patient is on leave
     ENDED = "ended"
 
 
@@ -100,8 +101,9 @@ def _tasks(rd: Reading) -> list[TaskOfWard]:
         .group_by(BedStay.admission_id)
         .subquery()
     )
+    is_away = select(AwayTime.id).where(AwayTime.admission_id == t.admission_id, AwayTime.back_at.is_(None)).exists()
     rows = rd.session.execute(
-        select(t, Patient.name, Patient.registration_number, place.c.room, place.c.bed, User.name)
+        select(t, Patient.name, Patient.registration_number, place.c.room, place.c.bed, User.name, is_away)
         .join(Admission, Admission.id == t.admission_id)
         .join(Patient, Patient.id == Admission.patient_id)
         .outerjoin(place, place.c.admission_id == t.admission_id)
@@ -118,8 +120,9 @@ def _tasks(rd: Reading) -> list[TaskOfWard]:
     return [
         TaskOfWard(
             task.id, task.admission_id, patient, number, room or "", bed or "", task.day, task.due_minute, task.what,
-            task.state, due_state(task.state, task.day, task.due_minute, rd.today, minute), task.day < rd.today,
+            task.state, Due.AWAY if away and task.state is TaskState.OPEN else
+            due_state(task.state, task.day, task.due_minute, rd.today, minute), task.day < rd.today,
             task.reason or "", by or "",
         )
-        for task, patient, number, room, bed, by in rows
+        for task, patient, number, room, bed, by, away in rows
     ]  # fmt: skip

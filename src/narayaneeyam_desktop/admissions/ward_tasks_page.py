@@ -19,7 +19,7 @@ from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
 from narayaneeyam_desktop.widgets.time_field import minute_text
 
-_TONES = {Due.LATE: Tone.RED, Due.NOW: Tone.AMBER, Due.ANY_TIME: Tone.BLUE, Due.LATER: Tone.PLAIN}
+_TONES = {Due.LATE: Tone.RED, Due.NOW: Tone.AMBER, Due.ANY_TIME: Tone.BLUE, Due.LATER: Tone.PLAIN, Due.AWAY: Tone.PLAIN}
 
 
 class WardTasksPage(Page):
@@ -161,6 +161,7 @@ class WardTasksPage(Page):
             Due.NOW: self.tr("due now"),
             Due.LATER: self.tr("later"),
             Due.ANY_TIME: self.tr("today"),
+            Due.AWAY: self.tr("away"),
             Due.ENDED: self.tr("done") if row.state is TaskState.DONE else self.tr("not done"),
         }[row.due]
 

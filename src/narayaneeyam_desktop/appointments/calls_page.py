@@ -94,7 +94,10 @@ class CallsPage(Page):
         self.day.show_state(day_words(day))
         left = sum(1 for row in rows if not row.calls)
         self.to_call.show_state(self.tr("{count} to call").format(count=left) if left else "", Tone.AMBER)
+        began = not self.reminders.rows()
         self.reminders.show_rows(rows)
+        if began and rows:
+            self._choose_next(0)
         self._focus_is_due(self.reminders)
 
     def show_follow_ups(self, rows: Sequence[FollowUpRow]) -> None:
@@ -139,8 +142,13 @@ class CallsPage(Page):
         at = self.reminders.rows().index(row)
         self.called.emit((row, outcome))
         if outcome in (CallOutcome.WILL_COME, CallOutcome.NO_ANSWER):
-            # The next one is called next.
-            self.reminders.select(at + 1)
+            self._choose_next(at + 1)
+
+    def _choose_next(self, begin: int) -> None:
+        """The first from here on whom nobody has called; where all were called, the first from here on."""
+        rows = self.reminders.rows()
+        left = (at for at in range(begin, len(rows)) if not rows[at].calls)
+        self.reminders.select(next(left, min(begin, len(rows) - 1)))
 
     def _will_come(self) -> None:
         self._tell(CallOutcome.WILL_COME)

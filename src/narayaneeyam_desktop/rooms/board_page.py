@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_desktop.page import Page
@@ -134,6 +133,7 @@ class BoardPage(Page):
     def _declare_actions(self) -> None:
         self.settings_action = self.add_page_action(self.tr("Rooms"), "F6", self.settings_wanted.emit)
         self.tasks_action = self.add_page_action(self.tr("Tasks"), "F7", self.tasks_wanted.emit)
+        self.admit_action = self.add_page_action(self.tr("Admit"), "A", self._admit, button=False)
         self.reserve_action = self.add_page_action(self.tr("Reserve"), "R", self._reserve)
         self.move_action = self.add_page_action(self.tr("Move the reservation"), "M", self._move, button=False)
         self.cancel_action = self.add_page_action(self.tr("Cancel the reservation…"), "Del", self._cancel, button=False)
@@ -141,11 +141,8 @@ class BoardPage(Page):
         self.close_action = self.add_page_action(self.tr("Close the bed…"), "X", self._close_or_open, button=False)
         self.back_action = self.add_page_action(self.tr("Back to the board"), "Esc", self._put_away, button=False)
         self.main_action = self.add_page_action(self.tr("Admit"), "F9", self._main, primary=True)
-        self._letter_a = QAction(self.tr("Admit"), self.board)
-        self._letter_a.setShortcut(QKeySequence("A"))
-        self._letter_a.triggered.connect(self._admit)
         # Letters are for the board alone: in a field they are typed.
-        letters = (self._letter_a, self.reserve_action, self.move_action, self.cancel_action, self.clean_action)
+        letters = (self.admit_action, self.reserve_action, self.move_action, self.cancel_action, self.clean_action)
         for action in (*letters, self.close_action):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.board.addAction(action)
@@ -158,6 +155,7 @@ class BoardPage(Page):
         is_today = cell is not None and cell.day == self._today
         is_free = cell is not None and span is None
         self.said.setText("" if bed is None else f"{bed.says} {span.says}".strip() if span else bed.says)
+        self.admit_action.setVisible(self._may_admit)
         self.reserve_action.setVisible(self._may_admit)
         self.reserve_action.setEnabled(is_free)
         # The footer tells all that the person may do here, and what of it is possible now.

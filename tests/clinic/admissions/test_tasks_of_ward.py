@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from narayaneeyam_clinic.admissions.away_time import go_away
 from narayaneeyam_clinic.admissions.stay_states import TaskState
 from narayaneeyam_clinic.admissions.tasks_of_ward import Due, due_state, tasks_due, tasks_of_ward
 from narayaneeyam_clinic.admissions.ward_tasks import TaskDraft, add_task, end_task
@@ -27,7 +28,10 @@ def test_a_task_is_due_half_an_hour_around_its_time(clock, minute: int, due: Due
 
 
 def test_the_ward_has_one_list_by_room(clinic, as_role, clock):
-    """STAY-76: of everybody in house, by room and then by time; of earlier days what is open; who does not work there counts none."""
+    """STAY-76: of everybody in house, by room and then by time; of earlier days what is open.
+
+    Of who is away nothing is due; who does not work there counts none.
+    """
     ward = Ward.of(clinic)
     ward.rooms("101", "102")
     second = ward.admit("102 A").admission_id
@@ -55,5 +59,8 @@ def test_the_ward_has_one_list_by_room(clinic, as_role, clock):
         ("Vitals", Due.ENDED),
         ("Oil for the head", Due.ANY_TIME),
     ]
+    ward.do(go_away, second, "A wedding")
+    assert [row.due for row in ward.see(tasks_of_ward)] == [Due.ENDED, Due.ENDED, Due.AWAY]
+    assert ward.see(tasks_due) == 0  # nobody can do it while she is away
     with clinic.reading(by=as_role("receptionist")) as rd:
         assert tasks_due(rd) == 0

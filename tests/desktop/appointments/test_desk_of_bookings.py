@@ -14,7 +14,7 @@ from narayaneeyam_clinic.appointments.call_list_paper import call_list_paper
 from narayaneeyam_clinic.appointments.duty_roster import duty_roster
 from narayaneeyam_clinic.appointments.follow_ups import follow_ups_to_book
 from narayaneeyam_clinic.appointments.records import Appointment, AppointmentState
-from narayaneeyam_clinic.appointments.reminder_list import CallOutcome, reminder_list
+from narayaneeyam_clinic.appointments.reminder_list import CallOutcome, note_reminder_call, reminder_list
 from narayaneeyam_clinic.appointments.schedule_page import absence_list, doctor_hours
 from narayaneeyam_clinic.appointments.today_board import Expected, Waits, waiting_work
 from narayaneeyam_clinic.consultations.queue import QueueRow, queue
@@ -72,14 +72,19 @@ def test_what_else_waits_is_told_by_role(front: Fronts, books: BookingDesk, as_r
 
 
 def test_a_digit_says_what_came_of_a_call(front: Fronts, books: BookingDesk, as_role: AsRole):
-    """BOOK-50: the answer by one key, the next person is chosen; who will not come is cancelled with the reason; on paper."""
+    """BOOK-50: the answer by one key, the next person is chosen, at first the one whom nobody called yet; who will not come is
+    cancelled with the reason; on paper.
+    """
     sunday = SATURDAY + timedelta(days=1)
     books.sits(books.doctor, weekdays=[6])
     books.book(at(9), sunday)
     books.book(at(9, 20), sunday, patient_id=books.second)
+    books.do(note_reminder_call, books.see(reminder_list)[0].appointment_id, CallOutcome.NO_ANSWER)
     desk = front(as_role("receptionist"))
     page = desk.open("calls")
     desk.qtbot.waitUntil(page.reminders.view.hasFocus)
+    assert page.reminders.selected_row().patient_id == books.second
+    page.reminders.select(0)
     desk.press(Qt.Key.Key_1)
     desk.quiet()
     assert page.reminders.selected_row().patient_id == books.second
