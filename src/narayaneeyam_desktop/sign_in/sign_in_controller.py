@@ -47,38 +47,35 @@ class SignInController(QObject):
         self._background.read(self, _clinics, done=self._show_clinics)
 
     def _show_clinics(self, clinics: list[ClinicOnDisk]) -> None:
-        chosen = str(remembered().value("sign_in/clinic", ""))
-        by_name = {clinic.folder.name: clinic.folder for clinic in clinics}
         names = [clinic.name for clinic in clinics]
         shown = [
             # A restored clinic stands beside the one before and has its name.
             (clinic.folder, f"{clinic.name} ({clinic.folder.name})" if names.count(clinic.name) > 1 else clinic.name)
             for clinic in clinics
         ]
-        self._window.show_clinics(shown, by_name.get(chosen))
+        self._window.show_clinics(shown, _named(clinics, _last_chosen()))
 
     def _open(self, asked: tuple[object, Credentials]) -> None:
         folder, credentials = asked
+        last = _last_chosen()
 
         def open_it() -> tuple[Clinic, Actor, Credentials]:
             # Imported here: the window stands before SQLAlchemy is read in (start-up promise, SPEED).
-            from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc, open_clinic
+            from narayaneeyam_clinic.people.sign_in import open_clinic
 
-            # Enter may be pressed before the list of clinics has come.
-            chosen = folder if isinstance(folder, Path) else clinics_on_this_pc(data_home())[0].folder
-            clinic, actor = open_clinic(chosen, credentials.login, credentials.password)
+            clinic, actor = open_clinic(_folder(folder, last), credentials.login, credentials.password)
             return clinic, actor, credentials
 
         self._background.change(self, open_it, done=self._opened, failed=self._refused)
 
     def _recover(self, asked: tuple[object, Recovery]) -> None:
         folder, recovery = asked
+        last = _last_chosen()
 
         def open_it() -> tuple[Clinic, Actor, Credentials]:
             from narayaneeyam_clinic.people.recover import open_with_recovery_code
-            from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc
 
-            chosen = folder if isinstance(folder, Path) else clinics_on_this_pc(data_home())[0].folder
+            chosen = _folder(folder, last)
             clinic, actor = open_with_recovery_code(chosen, recovery.code, recovery.login, recovery.password)
             return clinic, actor, Credentials(actor.login, recovery.password)
 
@@ -101,3 +98,20 @@ def _clinics() -> list[ClinicOnDisk]:
     from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc
 
     return clinics_on_this_pc(data_home())
+
+
+def _last_chosen() -> str:
+    """The name of the folder that was last opened on this PC, or restored."""
+    return str(remembered().value("sign_in/clinic", ""))
+
+
+def _named(clinics: list[ClinicOnDisk], name: str) -> Path | None:
+    return next((clinic.folder for clinic in clinics if clinic.folder.name == name), None)
+
+
+def _folder(chosen: object, last: str) -> Path:
+    """Enter may be pressed before the list of clinics has come: then the one that it would have shown (BAK-20)."""
+    if isinstance(chosen, Path):
+        return chosen
+    clinics = _clinics()
+    return _named(clinics, last) or clinics[0].folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +13,14 @@ from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.store.engine import connect
 from narayaneeyam_clinic.store.vault import new_key
+from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.frame.sign_in_form import Credentials
+from narayaneeyam_desktop.remembered import remember
+from narayaneeyam_desktop.sign_in.sign_in_controller import SignInController
 from narayaneeyam_desktop.sign_in.sign_in_window import SignInWindow
 from narayaneeyam_desktop.startup import Program
 from tests.clinic_of_roles import PASSWORD, TemplateClinic
@@ -152,3 +159,22 @@ def test_a_keyring_with_another_key_is_told_when_the_password_does_not_help(
     window.show_sign_in()
     sign_in(qtbot, window)
     qtbot.waitUntil(lambda: program.main_window is not None)
+
+
+@pytest.mark.parametrize("last", ["a copy", "z copy"])
+def test_who_types_before_the_list_comes_gets_the_clinic_of_last_time(
+    qtbot: QtBot, background: Background, clinic_folder: Path, screen_home: Path, last: str
+):
+    """BAK-20: with a restored clinic beside the one before, whatever their folders are called."""
+    shutil.copytree(clinic_folder, clinic_folder.with_name(last))
+    remember("sign_in/clinic", last)
+    window = SignInWindow("en")
+    qtbot.addWidget(window)
+    controller = SignInController(window, background)
+    opened: list[tuple[Clinic, Actor]] = []
+    controller.opened.connect(opened.append)
+    window.sign_in_requested.emit((None, Credentials("administrator", PASSWORD)))
+    qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
+    clinic, _actor = opened[0]
+    clinic.close()
+    assert clinic.folder.name == last
