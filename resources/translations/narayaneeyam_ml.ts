@@ -4767,8 +4767,8 @@
         <translation>ആകെ {taxable} ഫയൽ ചെയ്തതിൽനിന്ന് വ്യത്യാസം</translation>
     </message>
     <message>
-        <source>What amends an earlier month is not in the JSON: enter it from amendments.csv in the portal.</source>
-        <translation>മുൻ മാസത്തെ തിരുത്തലുകൾ JSON-ൽ ഇല്ല: amendments.csv നോക്കി പോർട്ടലിൽ ചേർക്കുക.</translation>
+        <source>What amends an earlier month stands in the JSON and in amendments.csv: compare both in the portal before you file. Exempt supplies stand in the list alone.</source>
+        <translation>മുൻ മാസത്തെ തിരുത്തലുകൾ JSON-ലും amendments.csv-ലും ഉണ്ട്: ഫയൽ ചെയ്യുന്നതിനു മുമ്പ് രണ്ടും പോർട്ടലിൽ ഒത്തുനോക്കുക. നികുതിയില്ലാത്തവ പട്ടികയിൽ മാത്രം.</translation>
     </message>
     <message>
         <source>and {count} more; all stand with the files.</source>
@@ -14171,7 +14171,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Ward medicines</source>
-        <translation>വാർഡിലെ മരുന്നുകൾ</translation>
+        <translation>വാർഡ് മരുന്നുകൾ</translation>
     </message>
     <message>
         <source>Ward tasks</source>

@@ -2,8 +2,8 @@
 
 A bill to a registered person, or a large one, that came later was never told: it stands in this month's own table with its own
 date. All else amends what was told: a bill that is cancelled now (table 9A), the row of small supplies of its month (table 10),
-the exempt ones (table 8). How the portal's file writes these amended sections is not published in a form that could be compared
-field by field; so they are a list for the person who files, and no part of the JSON.
+the exempt ones (table 8), for which the portal has no amended section. The others go into its file by the names that the published
+interfaces of several providers agree upon (decision 0025); all of them are a list for the person who files.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ class AmendedRow:
     now: SumRow
     changes: tuple[Change, ...]
     key: SmallKey | None = None
+    # Of a row of small supplies: all that holds now of its place, by rate, because the portal amends a place as a whole.
+    of_place: tuple[tuple[int, SumRow], ...] = ()
 
 
 # Where one document is told by itself; a credit note is never cancelled, a debit note may be.
@@ -69,8 +71,15 @@ def amended_rows(changes: Sequence[Change], months: dict[Period, list[Supply]]) 
         for key in sorted({key for one in here for key in small_rows([one.supply])}):
             behind = tuple(one for one in here if key in small_rows([one.supply]))
             rows.append(
-                AmendedRow(AmendedTable.SMALL, month, before.get(key, SumRow()), now.get(key, SumRow()), behind, key)
-            )
+                AmendedRow(
+                    AmendedTable.SMALL, month, before.get(key, SumRow()), now.get(key, SumRow()), behind, key,
+                    of_place=tuple(
+                        (one.rate_basis_points, row)
+                        for one, row in sorted(now.items())
+                        if (one.is_inter_state, one.place_of_supply) == (key.is_inter_state, key.place_of_supply)
+                    ),
+                )
+            )  # fmt: skip
     return rows
 
 

@@ -6,12 +6,14 @@ The form was taken from the tool's published files and compared field by field; 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
+from narayaneeyam_clinic.gst_returns.amendment_rules import AmendedRow, AmendedTable
 from narayaneeyam_clinic.gst_returns.gstr1_rules import (
     NO_UNIT,
     CodeKey,
@@ -23,7 +25,7 @@ from narayaneeyam_clinic.gst_returns.gstr1_rules import (
     merged,
 )
 from narayaneeyam_clinic.gst_returns.portal_words import NATURES, allowed_description, code_text
-from narayaneeyam_clinic.gst_returns.supplies import Supply, SupplyDocument, rupees, told_quantity
+from narayaneeyam_clinic.gst_returns.supplies import Period, Supply, SupplyDocument, rupees, told_quantity
 
 VERSION = "GST3.2.4"
 
@@ -33,17 +35,21 @@ def file_name(gstin: str, made_on: date) -> str:
     return f"returns_{made_on.day}{made_on.month}{made_on.year}_R1_{gstin}_offline.json"
 
 
-def json_text(told: Gstr1) -> str:
+def json_text(told: Gstr1, amended: Sequence[AmendedRow] = ()) -> str:
     """The file's whole text."""
-    return json.dumps(as_json(told), ensure_ascii=True, separators=(",", ":"))
+    return json.dumps(as_json(told, amended), ensure_ascii=True, separators=(",", ":"))
 
 
-def as_json(told: Gstr1) -> dict[str, Any]:
-    """The return as nested lists and names; amounts in rupees."""
+def as_json(told: Gstr1, amended: Sequence[AmendedRow] = ()) -> dict[str, Any]:
+    """The return as nested lists and names; amounts in rupees. `amended` is what it tells of months that were filed before."""
     sections: dict[str, Any] = {
         "b2b": [
             {"ctin": gstin, "inv": [_invoice(one, with_type=True) for one in some]}
             for gstin, some in groupby(told.b2b, key=lambda one: one.supply.recipient_gstin)
+        ],
+        "b2ba": [
+            {"ctin": gstin, "inv": [_was(one, "oinum", "oidt") | _invoice(one, with_type=True) for one in some]}
+            for gstin, some in groupby(_gone(amended, AmendedTable.REGISTERED), key=_gstin_of)
         ],
         "b2cl": [
             {"pos": place, "inv": [_invoice(one, with_type=False) for one in some]}
@@ -51,6 +57,10 @@ def as_json(told: Gstr1) -> dict[str, Any]:
                 sorted(told.b2cl, key=lambda one: one.supply.place_of_supply),
                 key=lambda one: one.supply.place_of_supply,
             )
+        ],
+        "b2cla": [
+            {"pos": place, "inv": [_was(one, "oinum", "oidt") | _invoice(one, with_type=False) for one in some]}
+            for place, some in groupby(_gone(amended, AmendedTable.LARGE), key=lambda one: one.supply.place_of_supply)
         ],
         "b2cs": [
             {
@@ -63,17 +73,79 @@ def as_json(told: Gstr1) -> dict[str, Any]:
             }
             for key, row in told.b2cs.items()
         ],
+        "b2csa": _amended_places(amended),
         "nil": _exempt(told),
+        "cdnra": [
+            {"ctin": gstin, "nt": [_was(one, "ont_num", "ont_dt") | _note(one) for one in some]}
+            for gstin, some in groupby(_gone(amended, AmendedTable.NOTE_REGISTERED), key=_gstin_of)
+        ],
         "cdnr": [
             {"ctin": gstin, "nt": [_note(one) for one in some]}
             for gstin, some in groupby(told.cdnr, key=lambda one: one.supply.recipient_gstin)
         ],
         "cdnur": [_note_to_others(one) for one in told.cdnur],
+        "cdnura": [
+            _was(one, "ont_num", "ont_dt") | _note_to_others(one) for one in _gone(amended, AmendedTable.NOTE_OTHERS)
+        ],
         "doc_issue": _documents(told),
         "hsn": _codes(told),
     }
     head = {"gstin": told.gstin, "fp": told.period.text, "version": VERSION, "hash": "hash"}
     return head | {name: section for name, section in sections.items() if section}
+
+
+def _gstin_of(one: ToldDocument) -> str:
+    return one.supply.recipient_gstin
+
+
+def _gone(amended: Iterable[AmendedRow], table: AmendedTable) -> list[ToldDocument]:
+    """Documents that were told and are cancelled now: the portal takes none out of a filed month, so each is amended to nothing at
+    every rate that it was told with.
+    """
+    gone = [
+        ToldDocument(
+            replace(one.supply, value=0),
+            tuple(
+                RateItem(rate, 0, 0, 0, 0)
+                for rate in sorted({part.rate_basis_points for part in one.supply.parts if not part.is_exempt})
+            ),
+        )
+        for row in amended
+        if row.table is table
+        for one in row.changes
+    ]
+    return sorted(gone, key=lambda one: (_gstin_of(one), one.supply.place_of_supply, one.supply.day, one.supply.number))
+
+
+def _was(one: ToldDocument, number: str, day: str) -> dict[str, Any]:
+    """What names the document that is amended; its number and day do not change."""
+    return {number: one.supply.number, day: _day(one.supply.day)}
+
+
+def _amended_places(amended: Iterable[AmendedRow]) -> list[dict[str, Any]]:
+    """Of each month and place all rates that hold now, those at which nothing is left with nothing."""
+    places: dict[tuple[Period, bool, str], dict[int, SumRow]] = {}
+    for row in amended:
+        if row.table is AmendedTable.SMALL and row.key is not None:
+            place = places.setdefault((row.month, row.key.is_inter_state, row.key.place_of_supply), {})
+            place |= {row.key.rate_basis_points: row.now} | dict(row.of_place)
+    return [
+        {
+            "omon": month.text,
+            "sply_ty": "INTER" if is_inter_state else "INTRA",
+            "typ": "OE",
+            "pos": place,
+            "itms": [
+                {
+                    "rt": _percent(rate),
+                    "txval": _amount(row.taxable),
+                    **_taxes(row, is_inter_state=is_inter_state),
+                }
+                for rate, row in sorted(rates.items())
+            ],
+        }
+        for (month, is_inter_state, place), rates in sorted(places.items())
+    ]
 
 
 def _invoice(one: ToldDocument, *, with_type: bool) -> dict[str, Any]:

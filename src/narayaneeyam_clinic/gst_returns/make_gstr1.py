@@ -131,7 +131,10 @@ def export_gstr1(rd: Reading, period: Period, folder: Path) -> ExportedReturn:
     """
     rd.require(Permission.EXPORT)
     made = made_gstr1(rd, period)
-    content = {file_name(made.told.gstin, rd.today): json_text(made.told), **csv_files(made.told, made.amended)}
+    content = {
+        file_name(made.told.gstin, rd.today): json_text(made.told, made.amended),
+        **csv_files(made.told, made.amended),
+    }
     if len(next(iter(content.values())).encode()) >= MOST_BYTES:
         raise Refused("return_too_large", field="period")
     try:

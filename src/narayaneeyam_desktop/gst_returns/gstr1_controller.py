@@ -134,7 +134,10 @@ class Gstr1Controller(Controller):
             )
         if made.amended:
             notes.append(
-                self.tr("What amends an earlier month is not in the JSON: enter it from amendments.csv in the portal.")
+                self.tr(
+                    "What amends an earlier month stands in the JSON and in amendments.csv: compare both in the portal"
+                    " before you file. Exempt supplies stand in the list alone."
+                )
             )
         # Shown, not hidden; as nobody has to do anything about it, it is no warning.
         differs = [one.difference for one in made.warnings if one.kind is LookAt.TAX_DIFFERS]

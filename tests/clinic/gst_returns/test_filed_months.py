@@ -101,9 +101,14 @@ def test_what_came_later_is_told_with_the_next_month(shelf: Shelf, bills: list[s
         for one in row.changes
         for part in one.supply.parts
     )
-    # The row of small supplies of November itself is untouched, and the JSON holds no section of a form nobody knows.
+    # The row of small supplies of November itself is untouched; October's is told anew as a whole.
     assert november.told.b2cs == {}
-    assert not {"b2csa", "b2ba"} & set(as_json(november.told))
+    assert as_json(november.told, november.amended)["b2csa"] == [
+        {
+            "omon": "102026", "sply_ty": "INTRA", "typ": "OE", "pos": "32",
+            "itms": [{"rt": 5, "txval": 600, "camt": 15, "samt": 15, "csamt": 0}],
+        }
+    ]  # fmt: skip
     (line,) = csv.DictReader(io.StringIO(csv_files(november.told, november.amended)["amendments.csv"]))
     assert (line["Table"], line["Original month"]) == ("10 b2csa", "102026")
     assert (line["Value as filed"], line["Value now"]) == ("400.00", "600.00")
@@ -134,6 +139,16 @@ def test_an_amendment_is_told_once(shelf: Shelf, bills: list[str], clock: Standi
     cancelled_elsewhere(shelf, late)
     assert as_json(made(shelf, NOVEMBER).told) == as_json(november.told)
     (row,) = made(shelf, december).amended
+    was = {"oinum": "B1/26-27/000001", "oidt": "30-10-2026", "inum": "B1/26-27/000001", "idt": "30-10-2026"}
+    nothing = {"txval": 0, "rt": 5, "camt": 0, "samt": 0, "csamt": 0}
+    assert as_json(made(shelf, december).told, (row,))["b2ba"] == [
+        {
+            "ctin": THEIRS,
+            "inv": [
+                was | {"val": 0, "pos": "32", "rchrg": "N", "inv_typ": "R", "itms": [{"num": 501, "itm_det": nothing}]}
+            ],
+        }
+    ]
     assert (row.table, row.month, row.before.taxable, row.now.taxable) == (
         AmendedTable.REGISTERED,
         OCTOBER,
