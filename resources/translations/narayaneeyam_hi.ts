@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>What amends an earlier month stands in the JSON and in amendments.csv: compare both in the portal before you file. Exempt supplies stand in the list alone.</source>
-        <translation>पिछले महीने के सुधार JSON और amendments.csv में हैं: दाखिल करने से पहले दोनों को पोर्टल में मिलाएँ। कर-मुक्त आपूर्तियाँ केवल सूची में हैं।</translation>
+        <translation>पिछले महीने के सुधार JSON और amendments.csv में हैं: फ़ाइल करने से पहले दोनों को पोर्टल में मिलाएँ। कर-मुक्त आपूर्तियाँ केवल सूची में हैं।</translation>
     </message>
     <message>
         <source>and {count} more; all stand with the files.</source>
