@@ -45,7 +45,8 @@ def _bill(supplier: str, medicines: list[str], run: int) -> ReceiptDraft:
                 batch_number=f"R{run}L{n}",
                 expiry="12/2029",
                 mrp=Money.rupees(145),
-                purchase_price=Money.rupees(98),
+                # Another price in each bill: what the stock is worth depends on what lay there when it came.
+                purchase_price=Money.rupees(98 + run),
                 packs=20,
                 free_packs=n % 2,
                 discount_basis_points=250,

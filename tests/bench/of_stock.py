@@ -22,7 +22,7 @@ _AT_ONCE = 5_000
 
 def the_stock(clinic: Clinic) -> list[Result]:
     """The day in the middle is the dearest: as many movements lie before it as after it."""
-    _fill_up(clinic)
+    fill_up(clinic)
     with clinic.reading(by=EVERYTHING) as rd:
         first, last, lines = rd.session.execute(
             text("SELECT min(day), max(day), count(*) FROM stock_movement WHERE kind = 'sale'")
@@ -59,8 +59,8 @@ def the_stock(clinic: Clinic) -> list[Result]:
     ]  # fmt: skip
 
 
-def _fill_up(clinic: Clinic) -> None:
-    """Batches that were sold out long ago, beside those of the generated clinic."""
+def fill_up(clinic: Clinic) -> None:
+    """Batches that were sold out long ago, beside those of the generated clinic, as often as it is asked for."""
     with clinic.reading(by=EVERYTHING) as rd:
         (there,) = rd.session.execute(text("SELECT count(*) FROM batch")).one()
         medicines = [row[0] for row in rd.session.execute(text("SELECT id FROM medicine ORDER BY id"))]

@@ -47,7 +47,8 @@ def near_expiry(rd: Reading, *, days: int | None = None, also_expired: bool = Tr
             b.location,
         )
         .join(StockOnHand, StockOnHand.batch_id == b.id)
-        .join(m, m.id == b.medicine_id)
+        # By the shelf's own column: so a batch is only read of what lies there, not each that ever expired.
+        .join(m, m.id == StockOnHand.medicine_id)
         .where(IS_HELD, StockOnHand.quantity > 0, b.expires_on <= rd.today + timedelta(days=within))
         .order_by(b.expires_on, m.name, b.id)
     )  # fmt: skip

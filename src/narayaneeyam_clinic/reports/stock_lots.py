@@ -6,12 +6,13 @@ counted back until the quantity is covered. Moving average: each receipt mixes i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import text
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.reports.report import Cell
@@ -46,7 +47,7 @@ class Remaining:
 _HELD = text("""
 SELECT m.id, m.name, f.name, m.base_unit, m.pack_size, m.supplier_id, sum(h.quantity)
 FROM stock_on_hand h JOIN medicine m ON m.id = h.medicine_id JOIN dosage_form f ON f.id = m.dosage_form_id
-GROUP BY m.id HAVING sum(h.quantity) > 0 ORDER BY lower(m.name), m.id
+WHERE h.quantity <> 0 GROUP BY m.id HAVING sum(h.quantity) > 0 ORDER BY lower(m.name), m.id
 """)
 _CAME = text("""
 SELECT v.medicine_id, v.day, v.at, b.number, v.quantity, b.purchase_price, m.pack_size
@@ -55,10 +56,22 @@ WHERE v.kind IN ('opening', 'purchase', 'preparation', 'adjust_up', 'stock_take'
  AND coalesce(v.document_id, '') NOT IN (SELECT reverses_id FROM stock_receipt WHERE reverses_id IS NOT NULL)
 ORDER BY v.at, v.id
 """)
-# Only where prices changed is it asked how much lay there when the later lots came.
-_MOVED = text(
-    "SELECT medicine_id, at, quantity FROM stock_movement WHERE medicine_id IN :medicines AND at >= :since ORDER BY at"
-).bindparams(bindparam("medicines", expanding=True))
+# Only where prices changed is it asked how much lay there when the later lots came: of a million sale lines the index is read
+# alone, summed by day, and single movements only of the very days on which such lots came.
+_MOVED = text("""
+SELECT day, batch_id, sum(quantity) FROM stock_movement WHERE day >= :since GROUP BY day, batch_id
+""")
+_MOVED_THEN = text("""
+SELECT json_extract(w.value, '$[0]'), json_extract(w.value, '$[3]') AS moment, sum(v.quantity)
+FROM json_each(:wanted) w CROSS JOIN stock_movement v
+WHERE v.day = json_extract(w.value, '$[1]') AND v.batch_id = json_extract(w.value, '$[2]')
+ AND v.at >= json_extract(w.value, '$[3]')
+GROUP BY 1, 2
+""")
+_OF_BATCH = text("SELECT batch_id, medicine_id FROM stock_on_hand")
+# An average of hundreds of receipts would be a fraction of thousands of digits.
+_LONGEST_DENOMINATOR = 10**24
+_KEPT_OF_IT = 10**12
 
 
 def _stock_layers(rd: Reading) -> Iterator[tuple[Any, list[Remaining]]]:
@@ -68,12 +81,11 @@ def _stock_layers(rd: Reading) -> Iterator[tuple[Any, list[Remaining]]]:
     for medicine, day, at, lot, quantity, price, pack in rd.session.execute(_CAME):
         cost = Fraction(price, pack) if price is not None else None
         came.setdefault(medicine, []).append(Layer(day, at, lot, quantity, cost))
-    changing = {one[0]: came[one[0]] for one in held if len({layer.cost for layer in came.get(one[0], ())}) > 1}
-    averages = _averages(rd, changing, {one[0]: one[6] for one in held})
+    priced = {one[0]: [layer for layer in came.get(one[0], ()) if layer.cost is not None] for one in held}
+    averages = _averages(rd, priced, {one[0]: one[6] for one in held})
     for medicine in held:
         layers = came.get(medicine[0], [])
-        average = averages.get(medicine[0], layers[0].cost if layers else None)
-        yield medicine, remaining(layers, medicine[6], average)
+        yield medicine, remaining(layers, medicine[6], averages[medicine[0]])
 
 
 def remaining(layers: Iterable[Layer], on_hand: int, average: Fraction | None) -> list[Remaining]:
@@ -91,34 +103,62 @@ def remaining(layers: Iterable[Layer], on_hand: int, average: Fraction | None) -
     return found
 
 
-def _averages(rd: Reading, changing: Mapping[str, list[Layer]], held: Mapping[str, int]) -> dict[str, Fraction | None]:
-    """The moving average of each medicine whose price changed."""
-    if not changing:
-        return {}
-    since = min(layers[1].at for layers in changing.values())
-    moved: dict[str, list[tuple[int, int]]] = {}
-    for medicine, at, quantity in rd.session.execute(_MOVED, {"medicines": list(changing), "since": since}):
-        moved.setdefault(medicine, []).append((at, quantity))
-    return {
-        medicine: moving_average(layers, held[medicine], moved.get(medicine, ()))
-        for medicine, layers in changing.items()
-    }
+def _averages(rd: Reading, priced: Mapping[str, list[Layer]], held: Mapping[str, int]) -> dict[str, Fraction | None]:
+    """The moving average of each medicine, from its layers with a price in the order in which they came."""
+    averages = {medicine: layers[0].cost if layers else None for medicine, layers in priced.items()}
+    changing = {medicine: layers for medicine, layers in priced.items() if len({one.cost for one in layers}) > 1}
+    if changing:
+        before = _lay_before(rd, {medicine: layers[1:] for medicine, layers in changing.items()}, held)
+        averages |= {medicine: moving_average(layers, before[medicine]) for medicine, layers in changing.items()}
+    return averages
 
 
-def moving_average(layers: Iterable[Layer], held: int, moved: Iterable[tuple[int, int]]) -> Fraction | None:
-    """From the cost of the first layer on; `moved` are the movements since the second came. A lot without a price changes
-    nothing. Back from what lies there now: what lay there before a receipt is that less all that moved from then on.
-    """
-    movements = list(moved)
-    average: Fraction | None = None
-    for number, layer in enumerate(layers):
-        if layer.cost is None:
-            continue
-        if number == 0 or average is None:
-            average = layer.cost
-            continue
-        before = max(0, held - sum(quantity for at, quantity in movements if at >= layer.at))
-        average = (before * average + layer.quantity * layer.cost) / (before + layer.quantity)
+def _lay_before(rd: Reading, came: Mapping[str, list[Layer]], held: Mapping[str, int]) -> dict[str, list[int]]:
+    """How much lay there when each layer came: back from what lies there now, less all that moved from that moment on."""
+    moments: dict[tuple[str, str], set[int]] = {}
+    for medicine, layers in came.items():
+        for layer in layers:
+            moments.setdefault((medicine, layer.came_on), set()).add(layer.at)
+    of_batch = {row[0]: row[1] for row in rd.session.execute(_OF_BATCH)}
+    moved: dict[str, dict[str, int]] = {medicine: {} for medicine in came}
+    wanted: list[tuple[str, str, str, int]] = []
+    for day, batch, quantity in rd.session.execute(_MOVED, {"since": min(day for _, day in moments)}):
+        medicine = of_batch[batch]
+        by_day = moved.get(medicine)
+        if by_day is not None:
+            by_day[day] = by_day.get(day, 0) + quantity
+            wanted += [(medicine, day, batch, at) for at in moments.get((medicine, day), ())]
+    rows = rd.session.execute(_MOVED_THEN, {"wanted": json.dumps(wanted)})
+    that_day = {(medicine, at): quantity for medicine, at, quantity in rows}
+    before: dict[str, list[int]] = {}
+    for medicine, layers in came.items():
+        later = _later(moved[medicine])
+        before[medicine] = [held[medicine] - later[one.came_on] - that_day[medicine, one.at] for one in layers]
+    return before
+
+
+def _later(by_day: Mapping[str, int]) -> dict[str, int]:
+    """Day -> what moved on the days after it."""
+    later: dict[str, int] = {}
+    moved = 0
+    for day in sorted(by_day, reverse=True):
+        later[day] = moved
+        moved += by_day[day]
+    return later
+
+
+def moving_average(layers: Sequence[Layer], before: Iterable[int]) -> Fraction:
+    """From the cost of the first layer on; `before` is how much lay there when each of the others came. All have a price."""
+    average = layers[0].cost or Fraction()
+    at, with_it = layers[0].at, layers[0].quantity
+    for layer, there in zip(layers[1:], before, strict=True):
+        # Lots of one bill come at one moment, one after the other.
+        with_it = with_it if layer.at == at else 0
+        lay = max(0, there) + with_it
+        average = (lay * average + layer.quantity * (layer.cost or 0)) / (lay + layer.quantity)
+        at, with_it = layer.at, with_it + layer.quantity
+        if average.denominator > _LONGEST_DENOMINATOR:
+            average = Fraction(round(average * _KEPT_OF_IT), _KEPT_OF_IT)
     return average
 
 

@@ -82,7 +82,8 @@ def expired_lots(rd: Reading) -> list[ExpiredLot]:
             Medicine.pack_size, Medicine.base_unit, b.purchase_price,
         )
         .join(StockOnHand, StockOnHand.batch_id == b.id)
-        .join(Medicine, Medicine.id == b.medicine_id)
+        # By the shelf's own column, as `near_expiry`.
+        .join(Medicine, Medicine.id == StockOnHand.medicine_id)
         .where(IS_HELD, StockOnHand.quantity > 0, b.expires_on < rd.today)
         .order_by(b.expires_on, Medicine.name, b.id)
     )  # fmt: skip

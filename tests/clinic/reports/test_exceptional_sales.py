@@ -11,8 +11,10 @@ from narayaneeyam_clinic.billing.take_back import take_back
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, SaleDraft
+from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.reports.make_report import documents_behind, made_report
 from narayaneeyam_clinic.reports.report import Asked
+from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.consultations.invented import EVERYTHING
 from tests.clinic.shelf import CASH, Shelf
 from tests.clinic_of_roles import StandingClock
@@ -56,3 +58,36 @@ def test_discounts_returns_and_what_does_not_sell(
         ages = made_report(rd, "stock_ageing", Asked(DAY, DAY))
         assert ages.total("until_90") == 0
         assert ages.total("until_180") == ages.total("fifo") == made_report(rd, "stock_value", ASKED).total("fifo")
+
+
+def test_what_lies_there_when_prices_changed(clinic: Clinic, as_role: Callable[[str], Actor], clock: StandingClock):
+    """REPORT-13: 10 bottles at 50, 4 sold, then on one day 1 sold, 10 at 80 in and 2 sold: (5·50 + 10·80) / 15 of 13."""
+    shelf = Shelf(clinic, as_role("pharmacist"))
+    medicine = shelf.add("Dasamoolarishtam")
+
+    def receive(batch: str, price: str) -> None:
+        line = ReceivedLine(
+            medicine_id=medicine,
+            batch_number=batch,
+            mrp=Money.rupees(100),
+            packs=10,
+            purchase_price=Money.rupees(price),
+        )
+        with clinic.transaction(by=shelf.by, why="test.receive") as tx:
+            receive_stock(tx, ReceiptDraft(supplier="Arya Depot", lines=(line,)))
+
+    def sell(packs: int) -> None:
+        clock.advance(minutes=5)
+        shelf.sell(SaleDraft(medicines=(MedicineLine(medicine_id=medicine, packs=packs),), payments=CASH))
+        clock.advance(minutes=5)
+
+    receive("A", "50")
+    sell(4)
+    clock.advance(days=3)
+    sell(1)
+    receive("B", "80")
+    sell(2)
+    with clinic.reading(by=EVERYTHING) as rd:
+        value = made_report(rd, "stock_value", ASKED)
+    assert value.total("fifo") == 10 * 8000 + 3 * 5000
+    assert value.total("average") == 10 * 7000 + 3 * 7000

@@ -220,8 +220,10 @@ def test_moving_average_and_first_in_first_out():
     """REPORT-13: 10 at 5, 6 sold, 10 at 8: what lies there (14) is 10 at 8 and 4 at 5, or 14 at (4·5 + 10·8) / 14."""
     old, new = Layer("2026-01-01", 1, "A", 10, Fraction(500)), Layer("2026-02-01", 3, "B", 10, Fraction(800))
     unpriced = Layer("2026-03-01", 5, "C", 2, None)
-    average = moving_average([old, new], 14, [(3, 10)])
+    average = moving_average([old, new], [4])
     assert average == Fraction(10_000, 14)
+    with_new = Layer("2026-02-01", 3, "D", 10, Fraction(900))
+    assert moving_average([old, new, with_new], [4, 4]) == Fraction(19_000, 24)
     left = remaining([old, new], 14, average)
     assert [(one.layer.lot, one.quantity, one.fifo, one.average) for one in left] == [
         ("B", 10, 8000, 7143), ("A", 4, 2000, 2857),

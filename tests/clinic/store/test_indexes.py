@@ -21,6 +21,11 @@ from narayaneeyam_clinic.store.engine import connect
         ("SELECT max(sequence) FROM payment WHERE series_key = ?", "payment_series"),
         ("SELECT sum(quantity) FROM stock_movement WHERE batch_id = ? AND kind <> 'sale'", "stock_movement_other"),
         ("SELECT sum(quantity) FROM stock_movement WHERE day > ? AND kind = 'sale'", "stock_movement_day"),
+        (
+            "SELECT b.id FROM batch b JOIN stock_on_hand h ON h.batch_id = b.id JOIN medicine m ON m.id = h.medicine_id"
+            " WHERE h.quantity <> 0 AND b.expires_on <= ? ORDER BY b.expires_on",
+            "stock_on_hand_held",
+        ),
     ],
 )
 def test_a_question_uses_its_index(clinic: Clinic, question: str, index: str) -> None:
