@@ -10516,6 +10516,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>हो गया। स्टॉक में नहीं: {missing}। फ़ार्मेसी को बताएँ।</translation>
     </message>
     <message>
+        <source>It was broken off</source>
+        <translation>बीच में रोका गया</translation>
+    </message>
+    <message>
         <source>It was missed</source>
         <translation>छूट गया</translation>
     </message>
@@ -10544,12 +10548,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{patient}: शुरू हुआ।</translation>
     </message>
     <message>
+        <source>{therapy} of {patient} was broken off?</source>
+        <translation>{patient} का {therapy} बीच में रोका गया?</translation>
+    </message>
+    <message>
         <source>{therapy} of {patient} was missed?</source>
         <translation>{patient} का {therapy} छूट गया?</translation>
     </message>
 </context>
 <context>
     <name>TreatmentDayPage</name>
+    <message>
+        <source>Broken off</source>
+        <translation>बीच में रोका</translation>
+    </message>
     <message>
         <source>By room</source>
         <translation>कमरे के अनुसार</translation>

@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>The pharmacy issues what was prescribed: Ward medicines.</source>
-        <translation>കുറിച്ചത് ഫാർമസി നൽകും: വാർഡിലെ മരുന്നുകൾ.</translation>
+        <translation>കുറിച്ചത് ഫാർമസി നൽകും: വാർഡ് മരുന്നുകൾ.</translation>
     </message>
     <message>
         <source>What became of the medicines</source>
@@ -10516,6 +10516,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കഴിഞ്ഞു. സ്റ്റോക്കിലില്ല: {missing}. ഫാർമസിയെ അറിയിക്കുക.</translation>
     </message>
     <message>
+        <source>It was broken off</source>
+        <translation>ഇടയ്ക്ക് നിർത്തി</translation>
+    </message>
+    <message>
         <source>It was missed</source>
         <translation>മുടങ്ങി</translation>
     </message>
@@ -10544,12 +10548,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{patient}: തുടങ്ങി.</translation>
     </message>
     <message>
+        <source>{therapy} of {patient} was broken off?</source>
+        <translation>{patient}-ന്റെ {therapy} ഇടയ്ക്ക് നിർത്തിയോ?</translation>
+    </message>
+    <message>
         <source>{therapy} of {patient} was missed?</source>
         <translation>{patient}-ന്റെ {therapy} മുടങ്ങിയോ?</translation>
     </message>
 </context>
 <context>
     <name>TreatmentDayPage</name>
+    <message>
+        <source>Broken off</source>
+        <translation>ഇടയ്ക്ക് നിർത്തി</translation>
+    </message>
     <message>
         <source>By room</source>
         <translation>മുറി തിരിച്ച്</translation>
@@ -11125,7 +11137,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Ward medicines</source>
-        <translation>വാർഡിലെ മരുന്നുകൾ</translation>
+        <translation>വാർഡ് മരുന്നുകൾ</translation>
     </message>
     <message>
         <source>issued</source>
@@ -19281,7 +19293,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Ward medicines</source>
-        <translation>വാർഡിലെ മരുന്നുകൾ</translation>
+        <translation>വാർഡ് മരുന്നുകൾ</translation>
     </message>
     <message>
         <source>a slip</source>

@@ -8,11 +8,12 @@ from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
 _S = SessionState
 
-# A wrong arrival is taken back; what was begun is finished; one that was missed may still be moved to another day.
+# A wrong arrival and a wrong beginning are taken back; what was begun is finished, or broken off with the reason; one that was
+# missed may still be moved to another day.
 STEPS: dict[SessionState, frozenset[SessionState]] = {
     _S.PLANNED: frozenset({_S.ARRIVED, _S.STARTED, _S.MISSED, _S.MOVED, _S.CANCELLED}),
     _S.ARRIVED: frozenset({_S.PLANNED, _S.STARTED, _S.MISSED, _S.MOVED, _S.CANCELLED}),
-    _S.STARTED: frozenset({_S.DONE}),
+    _S.STARTED: frozenset({_S.ARRIVED, _S.DONE, _S.MISSED, _S.MOVED}),
     _S.DONE: frozenset(),
     _S.MISSED: frozenset({_S.MOVED}),
     _S.MOVED: frozenset(),

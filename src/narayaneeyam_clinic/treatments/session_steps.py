@@ -39,8 +39,16 @@ def start_session(tx: Transaction, session_id: str) -> None:
     session.started_at = tx.now
 
 
+def take_back_start(tx: Transaction, session_id: str) -> None:
+    """The beginning was a slip. Refused: not_permitted, session_not_found, session_step_not_possible."""
+    tx.require(Permission.TREAT)
+    session = session_of(tx, session_id)
+    _step(tx, session, SessionState.ARRIVED)
+    session.started_at = None
+
+
 def miss_session(tx: Transaction, session_id: str, reason: str) -> None:
-    """The patient did not come, or could not be treated. Nothing is charged.
+    """The patient did not come, could not be treated, or it was broken off. Nothing is charged.
 
     Refused: not_permitted, session_not_found, session_step_not_possible, reason_missing, session_not_yet.
     """

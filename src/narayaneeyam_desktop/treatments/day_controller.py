@@ -18,6 +18,7 @@ from narayaneeyam_clinic.treatments.session_steps import (
     session_arrives,
     start_session,
     take_back_arrival,
+    take_back_start,
 )
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, sessions_of_day
 from narayaneeyam_clinic.treatments.therapy_list import MaterialRow, therapy_list
@@ -138,11 +139,10 @@ class TreatmentDayController(Controller):
         if row is None:
             return
         if finished is None:
-            undo = self._take_back if row.state is SessionState.PLANNED else None
             words = (
                 self.tr("{patient} has come.") if row.state is SessionState.PLANNED else self.tr("{patient}: begun.")
             )
-            self.desk.say(words.format(patient=row.patient), undo)
+            self.desk.say(words.format(patient=row.patient), self._take_back)
             return
         self._page.card.form.mark_saved()
         if finished.short:
@@ -158,17 +158,24 @@ class TreatmentDayController(Controller):
     def _take_back(self) -> None:
         row = self._stepped
         if row is not None:
-            self.desk.change(self, lambda tx: take_back_arrival(tx, row.session_id), why="treatments.take_back")
+            back = take_back_arrival if row.state is SessionState.PLANNED else take_back_start
+            self.desk.change(self, lambda tx: back(tx, row.session_id), why="treatments.take_back")
 
     def _ask_missed(self, row: SessionRow) -> None:
         self._asked = row
+        begun = row.state is SessionState.STARTED
+        words = (
+            self.tr("{therapy} of {patient} was broken off?")
+            if begun
+            else self.tr("{therapy} of {patient} was missed?")
+        )
         ask_reason(
             self._page,
-            self.tr("{therapy} of {patient} was missed?").format(therapy=row.therapy, patient=row.patient),
+            words.format(therapy=row.therapy, patient=row.patient),
             self.tr("Nothing is charged. It can be moved to another day afterwards."),
             self.tr("Why"),
             self._missed,
-            verb=self.tr("It was missed"),
+            verb=self.tr("It was broken off") if begun else self.tr("It was missed"),
         )
 
     def _missed(self, reason: str) -> None:

@@ -167,8 +167,10 @@ class TreatmentDayPage(Page):
         if words:
             self.step_action.setText(words)
         is_open = row is not None and row.state in (SessionState.PLANNED, SessionState.ARRIVED)
-        self.miss_action.setVisible(is_open and row is not None and row.day <= self._today)
-        movable = is_open or (row is not None and row.state is SessionState.MISSED)
+        is_begun = row is not None and row.state is SessionState.STARTED
+        self.miss_action.setVisible((is_open or is_begun) and row is not None and row.day <= self._today)
+        self.miss_action.setText(self.tr("Broken off") if is_begun else self.tr("Missed"))
+        movable = is_open or is_begun or (row is not None and row.state is SessionState.MISSED)
         self.move_action.setVisible(self._may_plan and movable)
         self.cancel_action.setVisible(self._may_plan and is_open)
         self.course_action.setVisible(row is not None)

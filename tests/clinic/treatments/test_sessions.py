@@ -39,6 +39,7 @@ from narayaneeyam_clinic.treatments.session_steps import (
     session_arrives,
     start_session,
     take_back_arrival,
+    take_back_start,
 )
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, sessions_of_day, waiting_for_treatment
 from narayaneeyam_clinic.treatments.shipped_therapies import take_shipped_therapies, therapy_id
@@ -146,8 +147,11 @@ def test_a_session_is_treated_and_charged(house: TherapyHouse, by, shelf: Shelf,
 
 
 def test_what_is_missed_or_cancelled_costs_nothing_and_has_a_reason(house: TherapyHouse, by):
-    """TREAT-9, TREAT-12"""
+    """TREAT-9, TREAT-12; what was begun is broken off in the same way, or its beginning was a slip."""
     first, second, third = house.planned(THALAM, starts_on=TODAY).session_ids
+    by("therapist", lambda tx: start_session(tx, first))
+    by("therapist", lambda tx: take_back_start(tx, first))
+    by("therapist", lambda tx: start_session(tx, first))
     with pytest.raises(Refused, match="reason_missing"):
         by("therapist", lambda tx: miss_session(tx, first, " "))
     by("therapist", lambda tx: miss_session(tx, first, "did not come"))
