@@ -35,8 +35,11 @@ def reader(clinic_folder: Path, tmp_path: Path) -> Iterator[ScreenReader]:
             program.wait(PATIENCE_SECONDS)
 
 
-def test_somebody_signs_in_by_a_screen_reader(reader: ScreenReader):
-    """REACH-4, REACH-6: window, fields and buttons have names and roles; what is wrong is said; the button is pressed."""
+def test_somebody_signs_in_by_a_screen_reader(reader: ScreenReader, tmp_path: Path):
+    """REACH-4, REACH-5, REACH-6: window, fields and buttons have names and roles; the button is pressed.
+
+    What is wrong is said, and what the quiet bar and a banner tell.
+    """
     login = reader.wait_for("text", "Login name")
     password = reader.wait_for("text", "Password")
     button = reader.wait_for("push button", "Sign in")
@@ -60,6 +63,14 @@ def test_somebody_signs_in_by_a_screen_reader(reader: ScreenReader):
     assert [node for node in unnamed if reader.can_have_focus(node)] == []
     assert {"frame", "text", "push button", "check box", "table", "column header"} <= {node.role for node in every}
     assert "Dr. Hari Kumar" in {node.name for node in every if node.role in ("cell", "table cell")}
+
+    reader.write(reader.wait_for("text", "Name"), "Ravi Menon")
+    reader.press(reader.wait_for("push button", "Save"))
+    reader.until("the sentence of the quiet bar", lambda: reader.has_announced("Saved."))
+    reader.press(reader.wait_for("check box", "Backup"))
+    reader.write(reader.wait_for("text", "Another folder"), str(tmp_path / "backups"))
+    reader.press(reader.wait_for("push button", "Add the folder"))
+    reader.until("the sentence of the banner", lambda: reader.has_announced("Backed up and verified"))
 
 
 def _tree(reader: ScreenReader) -> list[Node]:
