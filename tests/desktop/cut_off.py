@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from narayaneeyam_desktop.frame.navigation import Navigation, NavigationButton
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.translations import ENGLISH, language
 from tests.house_rules.translated_texts import all_texts, translations
@@ -80,13 +81,24 @@ def _label(label: QLabel) -> Iterator[str]:
 
 def _button(button: QAbstractButton) -> Iterator[str]:
     words = button.text().strip()
-    if isinstance(button, (QCheckBox, QRadioButton)):
+    if isinstance(button, NavigationButton):
+        # Also when its page is open and the title is strong.
+        yield from _told(words, button.width_of_words(), _navigation_of(button).width())
+    elif isinstance(button, (QCheckBox, QRadioButton)):
         yield from _told(words, button.sizeHint().width(), button.width())
     elif isinstance(button, QPushButton) and words:
         # What the style sheet leaves free around the words may shrink to the half before they are cut.
         around = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(words)
         needed = button.sizeHint().width() - min(around, 12) // 2
         yield from _told(words, needed, button.width())
+
+
+def _navigation_of(button: NavigationButton) -> QWidget:
+    above: QWidget | None = button
+    while above is not None and not isinstance(above, Navigation):
+        above = above.parentWidget()
+    assert above is not None
+    return above
 
 
 def _headings(header: QHeaderView) -> Iterator[str]:

@@ -48,6 +48,7 @@ def test_no_words_are_cut_off(
         window.show_person(actor)
         window.resize(*shots.SCREEN)
         window.show()
+        assert cut_off(window.navigation) == []
         cut = {spec.key: cut_on(spec.key, window, clinic, actor, background, qtbot) for spec in pages}
         assert {key: words for key, words in cut.items() if words} == {}
     finally:

@@ -230,8 +230,8 @@ class WardStockPage(Page):
             Column(self.tr("Batch"), attrgetter("batch_number"), width=100),
             Column(self.tr("Issued"), _issued, width=90, right=True),
             Column(self.tr("Given"), _given, width=80, right=True),
-            Column(self.tr("Refused"), _refused, width=80, right=True),
-            Column(self.tr("Returned"), _returned, width=80, right=True),
+            Column(self.tr("Refused"), _refused, width=80, right=True, may_hide=2),
+            Column(self.tr("Returned"), _returned, width=80, right=True, may_hide=1),
             Column(self.tr("May come back"), _returnable, width=120, right=True),
         ]
 

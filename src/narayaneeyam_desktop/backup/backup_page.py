@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -172,8 +172,9 @@ class BackupPage(Page):
         card = Card()
         row = QHBoxLayout()
         row.setSpacing(theme().size(16))
+        self.hours.keep_words_whole()
         row.addWidget(self.folder, 3)
-        row.addWidget(self.hours, 1)
+        row.addWidget(self.hours, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.on_close)
         card.body.addLayout(row)
         return card

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.patients.patient_timeline import TimelineEntry
@@ -23,6 +24,7 @@ class TimelineCard(Card):
         self.body.addWidget(small_text(self.tr("Timeline"), "label"))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Timeline"))
         self._area.setProperty("role", "reading")
@@ -38,7 +40,9 @@ class TimelineCard(Card):
         column.setSpacing(size(2))
         for entry in entries[:_MOST]:
             head, fact = entry_lines(entry, today)
-            column.addWidget(small_text(head, "label"))
+            when = small_text(head, "label")
+            when.setWordWrap(True)
+            column.addWidget(when)
             words = small_text(fact, "")
             words.setWordWrap(True)
             column.addWidget(words)

@@ -158,7 +158,7 @@ def make_receipt(desk: Desk) -> PostedPage:
             PostedColumn(translated("purchases", "Place"), 70, may_hide=3),
             PostedColumn(translated("purchases", "Packs"), 70, right=True),
             PostedColumn(translated("purchases", "Free"), 48, right=True),
-            PostedColumn(translated("purchases", "Short"), 52, right=True),
+            PostedColumn(translated("purchases", "Short"), 52, right=True, may_hide=4),
             PostedColumn(translated("purchases", "Rate"), 76, right=True),
             PostedColumn(translated("purchases", "Discount"), 76, right=True, may_hide=2),
             PostedColumn(translated("purchases", "GST"), 48, right=True),

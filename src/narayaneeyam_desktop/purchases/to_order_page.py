@@ -93,7 +93,7 @@ class ToOrderPage(Page):
                 Column(translated("purchases", "Can be sold"), attrgetter("there"), width=96, right=True),
                 Column(translated("purchases", "On its way"), attrgetter("coming"), width=96, right=True, may_hide=1),
                 Column(translated("purchases", "Order again at"), attrgetter("level"), width=112, right=True, may_hide=2),
-                Column(translated("purchases", "Used in 90 days"), attrgetter("used"), width=118, right=True),
+                Column(translated("purchases", "Used in 90 days"), attrgetter("used"), width=118, right=True, may_hide=1),
                 Column(translated("purchases", "Should be there"), attrgetter("wanted"), width=118, right=True),
                 Column(translated("purchases", "Rate"), attrgetter("rate"), width=84, right=True),
                 Column(translated("purchases", "Packs to order"), attrgetter("packs"), width=110, right=True, strong=True),

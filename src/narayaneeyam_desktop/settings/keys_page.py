@@ -107,7 +107,7 @@ class KeysPage(Page):
             Column(self.tr("By what"), self._what, width=140),
             Column(self.tr("Opens the file"), self._state, width=210, tone=_tone),
             Column(self.tr("Since"), _since, width=150),
-            Column(self.tr("Last used"), _used, width=150),
+            Column(self.tr("Last used"), _used, width=150, may_hide=1),
         ]
 
     def _make_form(self) -> FormCard:
