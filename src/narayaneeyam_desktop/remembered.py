@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 
 from PySide6.QtCore import QSettings
@@ -10,10 +11,10 @@ from narayaneeyam_clinic.shared.places import data_home
 
 
 class _Kept(threading.local):
-    """Of one thread. To open the file again for each table of a page took as long as making the table."""
+    """Of one thread and one data folder. To ask the disk again for each table of a page took as long as making the table."""
 
-    path = ""
     settings: QSettings | None = None
+    home: str | None = None
 
 
 _kept = _Kept()
@@ -21,9 +22,9 @@ _kept = _Kept()
 
 def remembered() -> QSettings:
     """The settings file of the screen, in the data folder."""
-    path = str(data_home() / "screen.ini")
-    if _kept.settings is None or _kept.path != path:
-        _kept.path, _kept.settings = path, _settings_in(path)
+    home = os.environ.get("NARAYANEEYAM_HOME")
+    if _kept.settings is None or _kept.home != home:
+        _kept.home, _kept.settings = home, _settings()
     return _kept.settings
 
 
@@ -32,8 +33,8 @@ def remember(key: str, value: str | int) -> None:
     were here before."""
     if str(remembered().value(key, "")) != str(value):
         # Of its own: with its end it is written. The kept one would wait for the loop of its thread, and workers have none.
-        _settings_in(str(data_home() / "screen.ini")).setValue(key, value)
+        _settings().setValue(key, value)
 
 
-def _settings_in(path: str) -> QSettings:
-    return QSettings(path, QSettings.Format.IniFormat)
+def _settings() -> QSettings:
+    return QSettings(str(data_home() / "screen.ini"), QSettings.Format.IniFormat)

@@ -107,10 +107,10 @@ class PatientController(Controller):
         page.parting_wanted.connect(self._part)
         page.booking_wanted.connect(self._book)
         page.admit_wanted.connect(self._admit)
-        page.health.allergy_added.connect(self._add_allergy)
-        page.health.condition_added.connect(self._add_condition)
-        page.health.allergy_ended.connect(self._end_allergy)
-        page.health.condition_ended.connect(self._end_condition)
+        page.allergy_added.connect(self._add_allergy)
+        page.condition_added.connect(self._add_condition)
+        page.allergy_ended.connect(self._end_allergy)
+        page.condition_ended.connect(self._end_condition)
         for signal in (
             news.patient_changed,
             news.queue_changed,
@@ -187,16 +187,13 @@ class PatientController(Controller):
 
     def _saved(self, _nothing: object) -> None:
         """The news of it has already asked for a fresh look; what was typed must not stand in its way."""
-        read = self._read
-        if read is not None:
-            self._page.details.show_details(read.details, read.today, editable=True, sees_blood_group=self._sees_health)
+        self._page.show_details_anew()
         self.desk.say(self.tr("The details were saved."))
         self._look(again=True)
 
     def _refused(self, refused: Refused) -> None:
         words = self.desk.refused(refused)
-        page = self._page
-        if not (page.details.show_problem(refused.field, words) or page.health.show_problem(refused.field, words)):
+        if not self._page.show_problem(refused.field, words):
             self.desk.say(words)
 
     def _give_token(self) -> None:

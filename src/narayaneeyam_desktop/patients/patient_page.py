@@ -22,6 +22,7 @@ from narayaneeyam_desktop.person_words import age_and_sex, phone_words
 from narayaneeyam_desktop.safety_words import question_words
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.translations import short_day_words
+from narayaneeyam_desktop.widgets.later import Later
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, EmptyState, Pill, Tone, small_text
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -36,6 +37,15 @@ class ChangeRow:
     field: str
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What was read last, for the tabs that are made later."""
+
+    read: PatientPageRead
+    treats: bool
+    sees_blood_group: bool
 
 
 class PatientPage(Page):
@@ -53,6 +63,7 @@ class PatientPage(Page):
         booking_wanted: a time is to be kept for the patient.
         admit_wanted: the patient is to stay, or is in a bed already.
         parting_wanted: the record that was merged last is to be a patient of its own again.
+        allergy_added, condition_added, allergy_ended, condition_ended: as of the HealthTab.
     """
 
     token_wanted = Signal()
@@ -69,6 +80,10 @@ class PatientPage(Page):
     parting_wanted = Signal()
     admit_wanted = Signal()
     booking_wanted = Signal()
+    allergy_added = Signal(object)
+    condition_added = Signal(object)
+    allergy_ended = Signal(object)
+    condition_ended = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -93,17 +108,18 @@ class PatientPage(Page):
             identity=attrgetter("kind", "ref_id"),
         )
         self.timeline.set_accessible_name(self.tr("Timeline"))
-        self.details = DetailsForm()
-        self.health = HealthTab()
+        self._details = Later(self._make_details)
+        self._health = Later(self._make_health)
+        self._shown: _Shown | None = None
         self.history: RowsTable[ChangeRow] = RowsTable(
             self._history_columns(), name="history", empty=EmptyState(self.tr("Nothing was changed"))
         )
         self.tabs = QTabWidget()
         self.tabs.addTab(self.timeline, self.tr("Timeline"))
-        self.tabs.addTab(self.details, self.tr("Details"))
+        self.tabs.addTab(self._details, self.tr("Details"))
         # The tallest tab, which may not even be in front, does not push the page over the edge.
         self.tabs.setMinimumHeight(theme().size(230))
-        self.tabs.addTab(self.health, self.tr("Allergies and conditions"))
+        self.tabs.addTab(self._health, self.tr("Allergies and conditions"))
         self.tabs.addTab(self.history, self.tr("History of changes"))
         card = Card()
         card.body.addWidget(self.tabs)
@@ -112,7 +128,6 @@ class PatientPage(Page):
         self.ticket_action.setVisible(False)
         self.timeline.row_opened.connect(self.entry_opened)
         self.tabs.currentChanged.connect(self._tab_changed)
-        self.details.edited.connect(self._details_edited)
         self.consent.followed.connect(self.consent_wanted)
         self.in_question.followed.connect(self.inbox_wanted)
         self.merged.followed.connect(self.parting_wanted)
@@ -134,7 +149,7 @@ class PatientPage(Page):
         self.certificates_action.setVisible(certifies)
         self.token_action.setVisible(runs_queue)
         self._may_correct = corrects
-        self.tabs.setTabVisible(self.tabs.indexOf(self.health), sees_health)
+        self.tabs.setTabVisible(self.tabs.indexOf(self._health), sees_health)
         self.tabs.setTabVisible(self.tabs.indexOf(self.history), sees_history)
         self._details_edited()
 
@@ -144,12 +159,35 @@ class PatientPage(Page):
         self.set_title(banner.name)
         self.show_banner(banner, read.today)
         self.timeline.show_rows(read.timeline)
-        if not self.details.is_changed():
-            self.details.show_details(
-                read.details, read.today, editable=self._may_correct, sees_blood_group=sees_blood_group
-            )
-        self.health.show_rows(read.allergies, read.conditions, treats=treats)
+        self._shown = _Shown(read, treats, sees_blood_group)
+        details, health = self._details.made(), self._health.made()
+        if details is not None and not details.is_changed():
+            self._show_details(details)
+        if health is not None:
+            self._show_health(health)
         self._details_edited()
+
+    @property
+    def details(self) -> DetailsForm:
+        return self._details.part()
+
+    @property
+    def health(self) -> HealthTab:
+        return self._health.part()
+
+    def show_details_anew(self) -> None:
+        """What was typed is saved: the fields are as they were read."""
+        self._show_details(self.details)
+
+    def sees_health(self) -> bool:
+        return self.tabs.isTabVisible(self.tabs.indexOf(self._health))
+
+    def show_problem(self, field: str | None, words: str) -> bool:
+        """Under the field to blame; False when it is none of this page."""
+        details, health = self._details.made(), self._health.made()
+        return (details is not None and details.show_problem(field, words)) or (
+            health is not None and health.show_problem(field, words)
+        )
 
     def show_banner(self, banner: PatientBanner, today: date) -> None:
         """Who it is in one line; allergies and what is in question red, current medicines blue, a missing consent amber."""
@@ -184,11 +222,40 @@ class PatientPage(Page):
         self.timeline.setFocus()
 
     def draft_state(self) -> object | None:
-        return self.details.changed() if self._may_correct and self.details.is_changed() else None
+        return self.details.changed() if self._may_correct and self._is_changed() else None
 
     def open_details(self) -> None:
-        self.tabs.setCurrentWidget(self.details)
+        self.tabs.setCurrentWidget(self._details)
         self.details.focus_first()
+
+    def _is_changed(self) -> bool:
+        details = self._details.made()
+        return details is not None and details.is_changed()
+
+    def _make_details(self) -> DetailsForm:
+        made = DetailsForm()
+        self._show_details(made)
+        made.edited.connect(self._details_edited)
+        return made
+
+    def _show_details(self, details: DetailsForm) -> None:
+        if self._shown is not None:
+            read, sees = self._shown.read, self._shown.sees_blood_group
+            details.show_details(read.details, read.today, editable=self._may_correct, sees_blood_group=sees)
+
+    def _make_health(self) -> HealthTab:
+        made = HealthTab()
+        self._show_health(made)
+        made.allergy_added.connect(self.allergy_added)
+        made.condition_added.connect(self.condition_added)
+        made.allergy_ended.connect(self.allergy_ended)
+        made.condition_ended.connect(self.condition_ended)
+        return made
+
+    def _show_health(self, health: HealthTab) -> None:
+        if self._shown is not None:
+            read = self._shown.read
+            health.show_rows(read.allergies, read.conditions, treats=self._shown.treats)
 
     def _add_actions(self) -> None:
         self._may_correct = False
@@ -212,7 +279,7 @@ class PatientPage(Page):
         )
 
     def _details_edited(self) -> None:
-        self.save_action.setVisible(self._may_correct and self.details.is_changed())
+        self.save_action.setVisible(self._may_correct and self._is_changed())
 
     def _tab_changed(self, _index: int) -> None:
         if self.tabs.currentWidget() is self.history:

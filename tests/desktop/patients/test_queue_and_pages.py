@@ -162,7 +162,7 @@ def test_the_page_shows_what_the_role_may_see(sit_down, as_role, people):
     assert (desk.page.known.text(), desk.page.number.text()) == ("42 F · +91 98470 12345", "N1-00001")
     assert "Sesame oil" in desk.page.allergies.text()
     assert "allergy" in [str(row.kind) for row in desk.page.timeline.rows()]
-    assert desk.page.tabs.isTabVisible(desk.page.tabs.indexOf(desk.page.health))
+    assert desk.page.sees_health()
 
 
 def test_reception_sees_no_allergy_anywhere(sit_down, receptionist, people):
@@ -172,7 +172,7 @@ def test_reception_sees_no_allergy_anywhere(sit_down, receptionist, people):
     desk.until(lambda: desk.page.title == "Lakshmi Nair")
     assert not desk.page.allergies.isVisible()
     assert "allergy" not in [str(row.kind) for row in desk.page.timeline.rows()]
-    assert not desk.page.tabs.isTabVisible(desk.page.tabs.indexOf(desk.page.health))
+    assert not desk.page.sees_health()
 
 
 def test_each_field_that_may_be_refused_can_be_blamed(sit_down, receptionist, people):
