@@ -6,6 +6,7 @@ It knows no feature: pages come from a list, search results from a callback, sig
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         if person.has_opened():
             person.show_again()
         elif listed:
-            person.open(listed[0].key, {})
+            person.open(max(listed, key=attrgetter("begins")).key, {})
         self._waiting.follow(person.desk, listed)
         self.link_status.look()
 

@@ -37,7 +37,8 @@ class PageSpec:
     for the small number in the navigation; it is read again after any news. `example` finds arguments to take a
     picture with of a page that cannot be opened without (None when the clinic has none); every other page opens as it is.
     `dear` is for pages of very many parts: they
-    are made before they are wanted, the dearest first (frame/pages_ahead.py).
+    are made before they are wanted, the dearest first (frame/pages_ahead.py). `begins` ranks the pages on which a day begins:
+    of those a person may open the highest, else the first of the navigation.
     """
 
     key: str
@@ -50,6 +51,7 @@ class PageSpec:
     waiting: Callable[[Reading], int] | None = None
     example: Callable[[Reading], dict[str, object] | None] | None = None
     dear: int = 0
+    begins: int = 0
 
 
 def all_pages() -> list[PageSpec]:
@@ -74,7 +76,7 @@ def all_pages() -> list[PageSpec]:
     elsewhere = Section.ELSEWHERE
     return [
         PageSpec(
-            "today", "Today", "calendar-check", May.SEE_QUEUE, Section.DESK, _today, waiting=_waiting_today
+            "today", "Today", "calendar-check", May.SEE_QUEUE, Section.DESK, _today, waiting=_waiting_today, begins=3
         ),
         *calendar_pages(),
         PageSpec("patients", "Patients", "users", May.SEE_PATIENTS, Section.DESK, _patients),

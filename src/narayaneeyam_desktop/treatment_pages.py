@@ -18,7 +18,9 @@ def treatment_pages() -> list[PageSpec]:
 
     elsewhere = Section.ELSEWHERE
     return [
-        PageSpec("treatments", "Treatments", "clock", May.SEE_TREATMENTS, Section.DESK, _day, waiting=_waiting),
+        PageSpec(
+            "treatments", "Treatments", "clock", May.SEE_TREATMENTS, Section.DESK, _day, waiting=_waiting, begins=2
+        ),
         PageSpec("courses", "Courses", "clock", May.SEE_TREATMENTS, elsewhere, _courses),
         PageSpec(
             "course", "Course", "clock", May.SEE_TREATMENTS, elsewhere, _course, identity=("course_id",),

@@ -30,6 +30,7 @@ def ward_pages() -> list[PageSpec]:
             Section.DESK,
             _ward_tasks,
             waiting=_tasks_due,
+            begins=1,
         ),
         PageSpec("admit", "Admit", "bed", May.ADMIT, elsewhere, _admit, example=_who_comes),
         PageSpec(

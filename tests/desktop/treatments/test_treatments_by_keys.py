@@ -34,6 +34,7 @@ from tests.clinic.treatments.therapy_house import MONDAY, TODAY, TherapyHouse, t
 from tests.desktop.conftest import WindowFor
 
 PAGES = (
+    "patients",
     "bought_packages",
     "treatments",
     "courses",
@@ -128,10 +129,12 @@ def _stands_at(page: TreatmentDayPage, background: Background, state: SessionSta
 def test_a_therapist_takes_a_session_from_coming_to_done_by_one_key(
     qtbot: QtBot, background: Background, house: TherapyHouse, at: Callable[[str], MainWindow]
 ):
-    """TREAT-9, TREAT-14: F9 three times; pain that is no number is said beside its field; the card has the allergies."""
+    """TREAT-9, TREAT-14: F9 three times on the page on which their day begins; pain that is no number is said beside its field;
+    the card has the allergies.
+    """
     house.planned(THALAM, starts_on=TODAY)
     window = at("therapist")
-    window.open_page("treatments", {})
+    assert window.place() == ("treatments", {})
     page = window.current_page()
     assert isinstance(page, TreatmentDayPage)
     page.mine.setChecked(False)
