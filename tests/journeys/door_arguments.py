@@ -10,6 +10,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from narayaneeyam_clinic.billing.debitable import DebitDraft, DebitedLine
 from narayaneeyam_clinic.billing.gst_rate import GstRateDraft
 from narayaneeyam_clinic.billing.invoice_list import InvoiceFilter
 from narayaneeyam_clinic.billing.returnable import ReturnDraft, ReturnedLine
@@ -205,6 +206,11 @@ class Arguments:
         medicine = MedicineDraft(name="Balarishtam", dosage_form="arishtam", pack_size=450, nature=Nature.CLASSICAL)
         return {
             "SaleDraft": [sale],
+            "DebitDraft": [
+                DebitDraft(
+                    invoice_id=day.invoice_id, lines=(DebitedLine(invoice_line_id=NOBODYS, amount=Money.rupees(1)),)
+                )
+            ],
             "ReturnDraft": [
                 ReturnDraft(invoice_id=day.invoice_id, lines=(ReturnedLine(invoice_line_id=NOBODYS, quantity=1),))
             ],
