@@ -11,7 +11,9 @@ import contextlib
 import errno
 import os
 import re
+import secrets
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,9 +29,13 @@ from narayaneeyam_clinic.store.capture_triggers import (
     drop_triggers,
     trigger_statements,
 )
-from narayaneeyam_clinic.store.engine import SqlError, connect, file_error, open_engine
+from narayaneeyam_clinic.store.engine import KEY_BYTES, SqlError, connect, file_error, open_engine
 
 _BEFORE = "before-upgrade-"
+# What the migrations made of nothing, a connection into memory: a second file of the process, such as the copy against which
+# a log is checked or a server's of another clinic, is ten times as quick by copying its pages as by migrating again.
+_EMPTY: list[Any] = []
+_MAKING = threading.Lock()
 _REVISION_FILE = re.compile(r"^(\d{4})_\w+\.py$")
 
 
@@ -65,9 +71,13 @@ def create_file(path: Path, key: bytes) -> None:
     connection = connect(path, key, must_exist=False)
     connection.close()
     path.chmod(0o600)
-    with full_disk_told(path):
+    with full_disk_told(path), _MAKING:
+        if _EMPTY:
+            _with_raw(path, key, _EMPTY[0].backup)
+            return
         _migrate(path, key)
         _with_raw(path, key, create_triggers)
+        _EMPTY.append(_with_raw(path, key, _in_memory))
 
 
 def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> bool:
@@ -222,6 +232,12 @@ def _keep(path: Path, kept: Path) -> None:
         shutil.copy2(path, beside)
         fsync_path(beside)
         beside.replace(kept)
+
+
+def _in_memory(raw: Any) -> Any:
+    memory = connect(Path(":memory:"), secrets.token_bytes(KEY_BYTES), must_exist=False)
+    raw.backup(memory)
+    return memory
 
 
 def _copy(source: Path, key: bytes, target: Path) -> None:

@@ -14,11 +14,13 @@ from narayaneeyam_clinic.billing.records import Invoice
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Setting, Staff, StaffKind
 from narayaneeyam_clinic.shared.clock import financial_year
-from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.all_records import Record
 from narayaneeyam_clinic.store.base import synced_tables
+from narayaneeyam_clinic.store.engine import connect
+from narayaneeyam_clinic.store.upgrade import create_file, missing_triggers, row_counts
 from tests.clinic.shelf import Shelf
 from tests.clinic.store.schema_shape import made, shape, tables_that_differ
 
@@ -52,6 +54,22 @@ def test_the_migrated_schema_is_that_of_the_records(raw):
 PARENT = "CREATE TABLE parent (id TEXT PRIMARY KEY) STRICT"
 CHILD = "CREATE TABLE child (id TEXT PRIMARY KEY, parent_id TEXT REFERENCES parent (id), n INTEGER) STRICT"
 INDEX = "CREATE INDEX child_n ON child (n) WHERE n > 0"
+
+
+def test_every_file_that_a_program_makes_is_as_its_first(tmp_path):
+    """STORE-12, STORE-1: the later ones are copies of what the migrations made, each under its own key and with nothing in it."""
+    found = []
+    for name, key in (("one.db", b"1" * 32), ("two.db", b"2" * 32), ("three.db", b"3" * 32)):
+        create_file(tmp_path / name, key)
+        raw = connect(tmp_path / name, key)
+        tables = sorted(raw.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall())
+        filled = {table for table, rows in row_counts(raw).items() if rows}
+        found.append((tables, filled, missing_triggers(raw), raw.execute("PRAGMA journal_mode").fetchone()[0]))
+        raw.close()
+    assert found[0] == found[1] == found[2]
+    assert found[0][1:] == ({"alembic_version"}, [], "wal")
+    with pytest.raises(ClinicFileError, match="damaged_file"):
+        connect(tmp_path / "two.db", b"1" * 32)
 
 
 def test_a_column_added_later_makes_the_same_table():
