@@ -50,7 +50,7 @@ def greet(
     """One greeting, or a second one that says that the server has another past (WIRE-20). The next token is kept before
     anything else. Raises Unreachable, ServerSaysNo: forked, revoked, …
     """
-    counts = counts_of(clinic, row.sent_seq)
+    counts = counts_of(clinic, row)
     with reading_raw(clinic) as raw:
         last_seq, _, last_hash = last_own_group(raw, row.device_id)
     before = to_milliseconds(clinic.clock())

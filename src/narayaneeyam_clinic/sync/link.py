@@ -186,7 +186,7 @@ class Link:
         row = self._row()
         if row is None:
             return LinkState(LinkKind.NOT_JOINED)
-        counts = counts_of(self._clinic, row.sent_seq)
+        counts = counts_of(self._clinic, row)
         kind, total = self._state.kind, self._state.total
         if kind is LinkKind.UP_TO_DATE and counts.waiting:
             kind, total = LinkKind.SENDING, counts.waiting

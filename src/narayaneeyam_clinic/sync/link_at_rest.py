@@ -20,7 +20,7 @@ def state_at_rest(clinic: Clinic) -> LinkState:
         row, line = read_link(raw), last_line(raw)
     if row is None:
         return LinkState(LinkKind.NOT_JOINED)
-    counts = counts_of(clinic, row.sent_seq)
+    counts = counts_of(clinic, row)
     last = row.last_success_at
     problem = None
     if line is not None and line.outcome != "done" and (last is None or line.at > to_milliseconds(last)):

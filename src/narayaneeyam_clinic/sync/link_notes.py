@@ -9,7 +9,7 @@ from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.shared.clock import to_milliseconds
-from narayaneeyam_clinic.sync.link_row import change_link, read_link, reading_raw
+from narayaneeyam_clinic.sync.link_row import LinkRow, change_link, read_link, reading_raw
 from narayaneeyam_clinic.sync.messages import DeviceSeen
 from narayaneeyam_clinic.sync.pull_others import Came
 from narayaneeyam_clinic.sync.push_own import Run, Sent, last_seq_of
@@ -41,8 +41,9 @@ def last_line(raw: Any) -> Line | None:
     return None if found is None else Line(*found)
 
 
-def counts_of(clinic: Clinic, sent_seq: int) -> Counts:
-    """Now, from the file."""
+def counts_of(clinic: Clinic, row: LinkRow) -> Counts:
+    """Now, from the file. Of a PC that was restored, and that the server has not heard of since, all waits that it wrote (SYNC-14)."""
+    sent_seq = row.sent_seq if row.device_id == clinic.device.id else 0
     with reading_raw(clinic) as raw:
         waiting = last_seq_of(raw, clinic.device.id) - sent_seq
         (to_settle,) = raw.execute("SELECT count(*) FROM rival_heads WHERE is_open").fetchone()

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.store.backup import back_up
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.store.restore import restore
+from narayaneeyam_clinic.sync.link_at_rest import state_at_rest
 from narayaneeyam_clinic.sync.messages import LeaseAsk
 from narayaneeyam_clinic.sync.number_series import become_new_device
 from tests.clinic.sync.linked import Pc, World, alike, settle
@@ -132,6 +133,7 @@ def test_a_restore_without_network_takes_the_spare(world, two, tmp_path):
     assert (restored.device_id, restored.clinic.device.patient_code) == (spare.device_id, spare.patient_code)
     assert restored.row.spare is None
     restored.register("Offline, under the spare")
+    assert state_at_rest(restored.clinic).waiting == 2  # the new device, and what was done on it
     assert restored.exchange().problem is None
     assert restored.device_id == spare.device_id == restored.row.device_id
     assert restored.row.spare is not None
