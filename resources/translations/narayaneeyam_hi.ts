@@ -9997,6 +9997,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्रेडिट नोट: {numbers}</translation>
     </message>
     <message>
+        <source>debit notes: {numbers}</source>
+        <translation>डेबिट नोट: {numbers}</translation>
+    </message>
+    <message>
         <source>expired or blocked: to quarantine only</source>
         <translation>अवधि पार या रोका हुआ: केवल क्वारंटीन में</translation>
     </message>

@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>Whoever has the paper</source>
-        <translation>കടലാസ് കൈയിലുള്ളയാൾ</translation>
+        <translation>കടലാസുള്ളയാൾ</translation>
     </message>
     <message>
         <source>after their next sign-in here</source>
@@ -9995,6 +9995,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>credit notes: {numbers}</source>
         <translation>ക്രെഡിറ്റ് നോട്ടുകൾ: {numbers}</translation>
+    </message>
+    <message>
+        <source>debit notes: {numbers}</source>
+        <translation>ഡെബിറ്റ് നോട്ടുകൾ: {numbers}</translation>
     </message>
     <message>
         <source>expired or blocked: to quarantine only</source>

@@ -52,7 +52,7 @@ class Gstr1Page(ReturnPage):
                 [
                     Column(self.tr("Table"), text_of("table"), width=64),
                     Column(self.tr("What"), text_of("what"), stretch=True, strong=True),
-                    Column(self.tr("Documents"), text_of("documents"), width=96, right=True, may_hide=1),
+                    Column(self.tr("Documents"), text_of("documents"), width=96, right=True, may_hide=2),
                     Column(self.tr("Taxable value"), text_of("taxable"), width=120, right=True),
                     Column(self.tr("Tax"), text_of("tax"), width=100, right=True),
                 ],

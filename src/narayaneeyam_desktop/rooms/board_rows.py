@@ -24,6 +24,8 @@ class DayBar:
     admission_id: str | None = None
     reservation_id: str | None = None
     patient_id: str = ""
+    # Whose initials stand in a bar that is too narrow for the words.
+    name: str = ""
 
     def holds(self, day: date) -> bool:
         return self.from_day <= day < self.to_day

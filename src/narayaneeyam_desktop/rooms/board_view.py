@@ -339,7 +339,7 @@ class BoardView(Painted, QAbstractScrollArea):
         room = QRectF(words_left, box.top(), box.right() - words_left - size(4), box.height())
         painter.setFont(theme().font(PILL_SIZE + 1))
         metrics = painter.fontMetrics()
-        shown = _fitting(span.words, metrics, int(room.width()))
+        shown = _fitting(span, metrics, int(room.width()))
         painter.setPen(QColor(ink))
         painter.drawText(QPointF(room.left(), room.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown)
 
@@ -361,12 +361,10 @@ class BoardView(Painted, QAbstractScrollArea):
         painter.drawText(QPointF(room.left(), base), shown)
 
 
-def _fitting(words: str, metrics: QFontMetrics, width: int) -> str:
+def _fitting(span: DayBar, metrics: QFontMetrics, width: int) -> str:
     """The words in so many pixels: cut, or the initials, or nothing; all of them stand below the board and under the pointer."""
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-    if shown == words or len(shown) >= _TELLING_LETTERS:
+    shown = metrics.elidedText(span.words, Qt.TextElideMode.ElideRight, width)
+    if shown == span.words or len(shown) >= _TELLING_LETTERS:
         return shown
-    # "Neethu C. F · away": the sex and what is said beside are no part of the name.
-    name = words.split(" · ")[0].removesuffix(" M").removesuffix(" F")
-    first = initials(name)
+    first = initials(span.name)
     return first if metrics.horizontalAdvance(first) <= width else ""

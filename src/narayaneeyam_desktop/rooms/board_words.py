@@ -98,6 +98,7 @@ def _bar(span: BoardSpan, board: Board) -> DayBar:
         admission_id=span.admission_id,
         reservation_id=span.reservation_id,
         patient_id=span.patient_id,
+        name=span.patient_name,
     )
 
 
