@@ -37,7 +37,6 @@ from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft, Nature
 from narayaneeyam_clinic.pharmacy.sale_draft import MedicineLine, PaymentDraft, PaymentMethod, SaleDraft
 from narayaneeyam_clinic.pharmacy.sell_medicine import sell_medicine
-from narayaneeyam_clinic.purchases.receive_stock import ReceiptDraft, ReceivedLine, receive_stock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.check import check
@@ -53,9 +52,16 @@ from narayaneeyam_clinic.sync.link_state import LinkKind, LinkState
 from narayaneeyam_clinic.sync.open_link import open_link
 from narayaneeyam_clinic.version import __version__
 
-# This file is also run with an earlier program, where the module had another name.
-_SERIES = next(name for name in ("number_series", "numbers") if find_spec(f"narayaneeyam_clinic.sync.{name}"))
-retire_series_behind_marks = import_module(f"narayaneeyam_clinic.sync.{_SERIES}").retire_series_behind_marks
+
+def _one_of(*names: str) -> Any:
+    """The module by the name that it has in the program that runs: this file is also run with an earlier one."""
+    return import_module(next(name for name in names if find_spec(name)))
+
+
+retire_series_behind_marks = _one_of(
+    "narayaneeyam_clinic.sync.number_series", "narayaneeyam_clinic.sync.numbers"
+).retire_series_behind_marks
+_receiving = _one_of("narayaneeyam_clinic.pharmacy.receive_stock", "narayaneeyam_clinic.purchases.receive_stock")
 
 LOGIN, PASSWORD = "administrator", "pass-word-1"  # of an invented person
 RECOVERY_CODE = "ABCDE-FGHJK-MNPQR-STUVW-XYZ23-45678"
@@ -114,12 +120,12 @@ class OnePc:
                 schedule_e1=False,
             )
             medicine = self._change("stock.add", lambda tx, draft=draft: add_medicine(tx, draft))  # type: ignore[misc]
-            line = ReceivedLine(
+            line = _receiving.ReceivedLine(
                 medicine_id=medicine, batch_number="B1", expiry="12/2060", mrp=Money.rupees(mrp), packs=packs, units=0,
                 location="",
             )  # fmt: skip
-            receipt = ReceiptDraft(supplier="Arya Depot", lines=(line,))
-            self._change("stock.receive", lambda tx, receipt=receipt: receive_stock(tx, receipt))  # type: ignore[misc]
+            receipt = _receiving.ReceiptDraft(supplier="Arya Depot", lines=(line,))
+            self._change("stock.receive", lambda tx, receipt=receipt: _receiving.receive_stock(tx, receipt))  # type: ignore[misc]
         return {"folder": str(created.clinic.folder)}
 
     def join_server(self, address: str, code: str) -> dict[str, Any]:
