@@ -6870,6 +6870,10 @@
 <context>
     <name>OthersTable</name>
     <message>
+        <source>If the server runs on this PC, F8 has a code for each; else its administrator makes them: narayaneeyam-server device code.</source>
+        <translation>सर्वर इसी पीसी पर हो तो हर एक का कोड F8 में मिलता है; नहीं तो उसका एडमिनिस्ट्रेटर बनाता है: narayaneeyam-server device code।</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>पिछला संपर्क</translation>
     </message>
@@ -6888,10 +6892,6 @@
     <message>
         <source>Program</source>
         <translation>प्रोग्राम</translation>
-    </message>
-    <message>
-        <source>The administrator of the server makes a code for each: narayaneeyam-server device code.</source>
-        <translation>सर्वर का एडमिनिस्ट्रेटर हर एक के लिए कोड बनाता है: narayaneeyam-server device code।</translation>
     </message>
     <message>
         <source>To settle</source>

@@ -6870,6 +6870,10 @@
 <context>
     <name>OthersTable</name>
     <message>
+        <source>If the server runs on this PC, F8 has a code for each; else its administrator makes them: narayaneeyam-server device code.</source>
+        <translation>സെർവർ ഈ പിസിയിലാണെങ്കിൽ ഓരോന്നിനുമുള്ള കോഡ് F8-ൽ കിട്ടും; അല്ലെങ്കിൽ അതിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഉണ്ടാക്കും: narayaneeyam-server device code.</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>അവസാന ബന്ധം</translation>
     </message>
@@ -6888,10 +6892,6 @@
     <message>
         <source>Program</source>
         <translation>പ്രോഗ്രാം</translation>
-    </message>
-    <message>
-        <source>The administrator of the server makes a code for each: narayaneeyam-server device code.</source>
-        <translation>സെർവറിന്റെ അഡ്മിനിസ്ട്രേറ്റർ ഓരോന്നിനും ഒരു കോഡ് ഉണ്ടാക്കും: narayaneeyam-server device code.</translation>
     </message>
     <message>
         <source>To settle</source>

@@ -25,7 +25,7 @@ def announced(
 ) -> Iterator[None]:
     """While the server runs. A network that lets nobody announce changes nothing: the address can still be typed."""
     plain = "".join(character for character in name if character.isprintable() and character != ".")[:_LONGEST_NAME]
-    addresses = _addresses(host)
+    addresses = addresses_of(host)
     told = ServiceInfo(
         SERVICE,
         f"{plain or 'Narayaneeyam'}.{SERVICE}",
@@ -51,7 +51,7 @@ def announced(
         network.close()
 
 
-def _addresses(host: str) -> list[str]:
+def addresses_of(host: str) -> list[str]:
     """Where PCs reach this machine."""
     try:
         given = ip_address(host)

@@ -31,7 +31,10 @@ class OthersTable(RowsTable[OtherPcRow]):
             identity=attrgetter("device_id"),
             empty=EmptyState(
                 self.tr("No other PC yet"),
-                self.tr("The administrator of the server makes a code for each: narayaneeyam-server device code."),
+                self.tr(
+                    "If the server runs on this PC, F8 has a code for each; else its administrator makes them:"
+                    " narayaneeyam-server device code."
+                ),
             ),
         )
         self.set_accessible_name(self.tr("Other PCs"))

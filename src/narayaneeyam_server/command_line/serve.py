@@ -14,7 +14,7 @@ from pathlib import Path
 import uvicorn
 
 from narayaneeyam_clinic.sync.join_code import fingerprint_of
-from narayaneeyam_server.announce import announced
+from narayaneeyam_server.announce import addresses_of, announced
 from narayaneeyam_server.app import create_app
 from narayaneeyam_server.codes_made import CodesMade
 from narayaneeyam_server.command_line.console import DONE, CannotDo, Console
@@ -74,7 +74,9 @@ def serve(given: argparse.Namespace, console: Console) -> int:
                 },
             )
             console.tell(
-                f"{scheme}://{settings.host}:{port}", {"address": f"{scheme}://{settings.host}:{port}", "port": port}
+                # What a person types at another PC: "every address" is none.
+                "PCs join at " + ", ".join(f"{scheme}://{one}:{port}" for one in addresses_of(settings.host)),
+                {"address": f"{scheme}://{settings.host}:{port}", "port": port},
             )
             # Before uvicorn listens for signals, and after it has ended in order: it raises the signal once more.
             for ending in (signal.SIGINT, signal.SIGTERM):
