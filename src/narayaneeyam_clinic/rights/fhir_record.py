@@ -1,7 +1,8 @@
 """The whole record as FHIR R4: one collection of documents, each a Bundle by ABDM's profiles that stands for itself (RIGHT-2).
 
 A consultation becomes an OPConsultRecord, a prescription a PrescriptionRecord, a discharge summary a DischargeSummaryRecord,
-vitals without a consultation a WellnessRecord. In each, the Composition comes first and everything that it names is there.
+vitals without a consultation a WellnessRecord, a course of treatments an OPConsultRecord with its procedures, a bill an
+InvoiceRecord (`fhir_bills.py`). In each, the Composition comes first and everything that it names is there.
 """
 
 from __future__ import annotations
@@ -9,24 +10,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any
 
 from stdnum.in_ import aadhaar
 
 from narayaneeyam_clinic.rights import fhir_resources as f
 from narayaneeyam_clinic.rights import record_parts as r
+from narayaneeyam_clinic.rights.fhir_bills import bill_documents
+from narayaneeyam_clinic.rights.fhir_document import TYPES, FhirDocument
 from narayaneeyam_clinic.rights.fhir_resources import Resource
 from narayaneeyam_clinic.shared.clock import INDIA
 from narayaneeyam_clinic.shared.identifiers import natural_id
 
-# Composition profile -> code and display of its type.
-_TYPES = {
-    "OPConsultRecord": ("371530004", "Clinical consultation report"),
-    "PrescriptionRecord": ("440545006", "Prescription record"),
-    "DischargeSummaryRecord": ("373942005", "Discharge summary"),
-}
 _CHIEF = ("422843007", "Chief complaint section")
 _EXAMINED = ("425044008", "Physical exam section")
 _ALLERGIES = ("722446000", "Allergy record")
@@ -37,67 +31,18 @@ _MEDICINES_OF_STAY = ("1003606003", "Medication history section")
 _PROCEDURES = ("1003640003", "History of past procedure section")
 _PLAN = ("734163000", "Care plan")
 _FOLLOW_UP = ("390906007", "Follow-up encounter")
+_TREATED = ("371525003", "Clinical procedure report")
+_OTHERS = ("404684003", "Clinical finding")
+# Profile of what was measured -> the section of a WellnessRecord that holds it, by its title.
+_WELLNESS = (
+    ("ObservationVitalSigns", "Vital Signs"),
+    ("ObservationBodyMeasurement", "Body Measurement"),
+    ("Observation", "Other Observations"),
+)
 
 
 # Twelve digits that stand alone: neither of a phone with its country nor the end of an identity.
 _AADHAAR = re.compile(r"(?<![\w+-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\w-])")
-
-
-@dataclass(slots=True)
-class _Document:
-    """A Composition in the making, with the resources that its sections name."""
-
-    record: r.WholeRecord
-    doctor: r.RecordedDoctor
-    sections: list[dict[str, Any]] = field(default_factory=list)
-    resources: list[Resource] = field(default_factory=list)
-    patient: Resource = field(init=False)
-    author: Resource = field(init=False)
-    clinic: Resource = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.patient = f.patient(self.record.person)
-        self.author = f.practitioner(self.doctor)
-        self.clinic = f.organization(self.record)
-
-    def section(self, title: str, entries: list[Resource], code: tuple[str, str] | None = None) -> None:
-        """Nothing for no entries: an empty section is no section."""
-        if entries:
-            self.resources += entries
-            coding = {} if code is None else {"code": f.coded(f.SNOMED, *code)}
-            self.sections.append({"title": title, **coding, "entry": [f.reference(one) for one in entries]})
-
-    def bundle(self, profile: str, key: str, at: datetime, during: Resource, title: str) -> Resource:
-        words = {"text": "Wellness Record"} if profile == "WellnessRecord" else f.coded(f.SNOMED, *_TYPES[profile])
-        composition = f.resource(
-            "Composition",
-            natural_id("fhir", profile, key),
-            profile,
-            status="final",
-            type=words,
-            subject=f.reference(self.patient),
-            encounter=f.reference(during),
-            date=f.moment(at),
-            author=[f.reference(self.author)],
-            title=title,
-            custodian=f.reference(self.clinic),
-            section=self.sections,
-        )
-        found = [composition, self.patient, self.author, self.clinic, during, *self.resources]
-        unique = {one["id"]: one for one in found}
-        return {
-            "resourceType": "Bundle",
-            "id": natural_id("fhir", "document", profile, key),
-            "meta": {
-                "versionId": "1",
-                "lastUpdated": f.moment(self.record.made_at),
-                "profile": [f"{f.CANONICAL}DocumentBundle"],
-            },
-            "identifier": {"system": "urn:narayaneeyam:document", "value": key},
-            "type": "document",
-            "timestamp": f.moment(at),
-            "entry": [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in unique.values()],
-        }
 
 
 def fhir_json(record: r.WholeRecord) -> bytes:
@@ -108,7 +53,7 @@ def fhir_json(record: r.WholeRecord) -> bytes:
 
 def fhir_record(record: r.WholeRecord) -> Resource:
     """A collection: who it is, the clinic, and every document."""
-    documents = [*_of_visits(record), *_of_stays(record)]
+    documents = [*_of_visits(record), *_of_courses(record), *_of_stays(record), *bill_documents(record)]
     own = [f.patient(record.person), f.organization(record)]
     entries = [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in (*own, *documents)]
     key = natural_id("fhir", "collection", record.person.patient_id, record.made_at.isoformat())
@@ -132,7 +77,7 @@ def _of_visits(record: r.WholeRecord) -> Iterator[Resource]:
 
 
 def _of_note(record: r.WholeRecord, visit: r.RecordedVisit, note: r.RecordedNote) -> Iterator[Resource]:
-    document = _Document(record, note.doctor)
+    document = FhirDocument(record, note.doctor)
     who = document.patient
     during = f.encounter(visit.visit_id, who, begun=visit.day.isoformat(), ended=visit.day.isoformat(), is_stay=False)
     key = note.consultation_id
@@ -164,22 +109,37 @@ def _examined(visit: r.RecordedVisit, note: r.RecordedNote, who: Resource, durin
 
 
 def _of_vitals(record: r.WholeRecord, visit: r.RecordedVisit) -> Resource:
-    document = _Document(record, visit.doctor)
+    document = FhirDocument(record, visit.doctor)
     who = document.patient
     during = f.encounter(visit.visit_id, who, begun=visit.day.isoformat(), ended=visit.day.isoformat(), is_stay=False)
-    document.section("Vital Signs", [one for taken in visit.vitals for one in f.measured(taken, who, during)])
+    taken = [one for vitals in visit.vitals for one in f.measured(vitals, who, during)]
+    for profile, title in _WELLNESS:
+        document.section(title, [one for one in taken if one["meta"]["profile"] == [f.CANONICAL + profile]])
     return document.bundle("WellnessRecord", visit.visit_id, visit.vitals[-1].taken_at, during, "Wellness Record")
 
 
+def _of_courses(record: r.WholeRecord) -> Iterator[Resource]:
+    for course in record.courses:
+        document = FhirDocument(record, course.doctor)
+        who, day = document.patient, course.starts_on.isoformat()
+        during = f.encounter(course.visit_id, who, begun=day, ended=None, is_stay=False)
+        document.section("Procedures", [f.treatment(one, who, during) for one in course.sessions], _TREATED)
+        if course.note:
+            told = f.said(_key("course", course.course_id), who, during, "Notes", course.note)
+            document.section("Other observations", [told], _OTHERS)
+        if document.sections:
+            yield document.bundle("OPConsultRecord", course.course_id, course.ordered_at, during, course.name)
+
+
 def _prescription_record(record: r.WholeRecord, prescription: r.RecordedPrescription, during: Resource) -> Resource:
-    document = _Document(record, prescription.doctor)
+    document = FhirDocument(record, prescription.doctor)
     entries = [
         {**reference, "type": "MedicationRequest"}
         for reference in map(f.reference, _medicines(prescription, document, during))
     ]
     document.resources += _medicines(prescription, document, during)
     document.sections.append(
-        {"title": "Prescription record", "code": f.coded(f.SNOMED, *_TYPES["PrescriptionRecord"]), "entry": entries}
+        {"title": "Prescription record", "code": f.coded(f.SNOMED, *TYPES["PrescriptionRecord"]), "entry": entries}
     )
     return document.bundle(
         "PrescriptionRecord", prescription.prescription_id, prescription.signed_at, during, "Prescription record"
@@ -190,7 +150,7 @@ def _of_stays(record: r.WholeRecord) -> Iterator[Resource]:
     for stay in record.stays:
         if stay.summary is None:
             continue
-        document = _Document(record, stay.doctor)
+        document = FhirDocument(record, stay.doctor)
         who, summary = document.patient, stay.summary
         during = f.encounter(
             stay.admission_id,
@@ -227,7 +187,7 @@ def _of_stays(record: r.WholeRecord) -> Iterator[Resource]:
             yield document.bundle("DischargeSummaryRecord", key, summary.signed_at, during, "Discharge summary")
 
 
-def _medicines(prescription: r.RecordedPrescription, document: _Document, during: Resource) -> list[Resource]:
+def _medicines(prescription: r.RecordedPrescription, document: FhirDocument, during: Resource) -> list[Resource]:
     on = prescription.signed_at.astimezone(INDIA).date()
     author = f.practitioner(prescription.doctor)
     if author["id"] != document.author["id"]:

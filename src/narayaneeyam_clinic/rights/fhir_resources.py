@@ -228,6 +228,26 @@ def procedure(key: str, of: Resource, during: Resource, text: str) -> Resource:
     )
 
 
+# What became of a session; what is not among these is still to come.
+_SESSIONS = {"done": "completed", "started": "in-progress"} | dict.fromkeys(
+    ("missed", "moved", "cancelled"), "not-done"
+)
+
+
+def treatment(one: r.RecordedSession, of: Resource, during: Resource) -> Resource:
+    """A session of a course."""
+    return resource(
+        "Procedure",
+        one.session_id,
+        status=_SESSIONS.get(one.state, "preparation"),
+        code={"text": one.therapy},
+        subject=reference(of),
+        encounter=reference(during),
+        performedDateTime=one.day.isoformat(),
+        note=[{"text": one.observations}] if one.observations else None,
+    )
+
+
 def care_plan(key: str, of: Resource, during: Resource, texts: Sequence[str]) -> Resource:
     return resource(
         "CarePlan",

@@ -154,7 +154,7 @@ def _bills(record: r.WholeRecord) -> Iterator[CopyLine]:
     for bill in record.bills:
         state = ", cancelled" if bill.state == "cancelled" else ""
         yield CopyLine(f"{date_text(bill.day)}  {bill.number}  {with_sign(bill.payable)}{state}", is_heading=True)
-        yield CopyLine("; ".join(bill.what))
+        yield CopyLine("; ".join(line.what for line in bill.lines))
 
 
 def _doctor(doctor: r.RecordedDoctor) -> str:

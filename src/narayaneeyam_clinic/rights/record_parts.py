@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.papers.prescription import PrescriptionPaperLine
@@ -134,6 +135,7 @@ class RecordedVisit:
 
 @dataclass(frozen=True, slots=True)
 class RecordedSession:
+    session_id: str
     day: date
     therapy: str
     state: str
@@ -142,6 +144,10 @@ class RecordedSession:
 
 @dataclass(frozen=True, slots=True)
 class RecordedCourse:
+    course_id: str
+    visit_id: str
+    ordered_at: datetime
+    doctor: RecordedDoctor
     name: str
     starts_on: date
     note: str
@@ -171,12 +177,31 @@ class RecordedStay:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordedBillLine:
+    """What was billed. `kind` is a word of the bill's lines, `packs` what the quantity is in packs; `net` stands before tax."""
+
+    line_id: str
+    kind: str
+    what: str
+    packs: Decimal
+    mrp: Money | None
+    net: Money
+    cgst: Money
+    sgst: Money
+    igst: Money
+
+
+@dataclass(frozen=True, slots=True)
 class RecordedBill:
+    invoice_id: str
     number: str
     day: date
+    at: datetime
     title: str
-    what: tuple[str, ...]
+    lines: tuple[RecordedBillLine, ...]
+    round_off: Money
     payable: Money
+    is_of_stay: bool
     state: str
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from sqlalchemy import select
 
@@ -69,7 +70,7 @@ def whole_record(rd: Reading, patient_id: str, form: str) -> r.WholeRecord:
             )
         ),
         visits=_visits(rd, people, doctors),
-        courses=_courses(rd, people),
+        courses=_courses(rd, people, doctors),
         stays=_stays(rd, people, doctors),
         bills=_bills(rd, people),
         papers=_papers(rd, people),
@@ -182,7 +183,7 @@ def _prescription(rd: Reading, one: Prescription, doctors: _Doctors) -> r.Record
     )
 
 
-def _courses(rd: Reading, people: Sequence[str]) -> tuple[r.RecordedCourse, ...]:
+def _courses(rd: Reading, people: Sequence[str], doctors: _Doctors) -> tuple[r.RecordedCourse, ...]:
     sessions = defaultdict(list)
     for one, therapy in rd.session.execute(
         select(TreatmentSession, Therapy.name)
@@ -191,13 +192,19 @@ def _courses(rd: Reading, people: Sequence[str]) -> tuple[r.RecordedCourse, ...]
         .order_by(TreatmentSession.starts_at, TreatmentSession.id)
     ):
         said = "; ".join(part for part in (one.observations, one.complications) if part)
-        sessions[one.course_id].append(r.RecordedSession(one.day, therapy, one.state.value, said))
+        sessions[one.course_id].append(r.RecordedSession(one.id, one.day, therapy, one.state.value, said))
     courses = rd.session.scalars(
         select(TreatmentCourse)
         .where(TreatmentCourse.patient_id.in_(people))
         .order_by(TreatmentCourse.starts_on, TreatmentCourse.id)
     )
-    return tuple(r.RecordedCourse(one.name, one.starts_on, one.note or "", tuple(sessions[one.id])) for one in courses)
+    return tuple(
+        r.RecordedCourse(
+            one.id, one.visit_id, one.ordered_at, doctors[one.doctor_id], one.name, one.starts_on, one.note or "",
+            tuple(sessions[one.id]),
+        )
+        for one in courses
+    )  # fmt: skip
 
 
 def _stays(rd: Reading, people: Sequence[str], doctors: _Doctors) -> tuple[r.RecordedStay, ...]:
@@ -239,16 +246,22 @@ def _bills(rd: Reading, people: Sequence[str]) -> tuple[r.RecordedBill, ...]:
         select(Invoice).where(Invoice.patient_id.in_(people)).order_by(Invoice.at, Invoice.id)
     ).all()
     lines = defaultdict(list)
-    for invoice_id, description in rd.session.execute(
-        select(InvoiceLine.invoice_id, InvoiceLine.description)
-        .where(InvoiceLine.invoice_id.in_([one.id for one in bills]))
-        .order_by(InvoiceLine.position)
+    for line in rd.session.scalars(
+        select(InvoiceLine).where(InvoiceLine.invoice_id.in_([one.id for one in bills])).order_by(InvoiceLine.position)
     ):
-        lines[invoice_id].append(description)
+        lines[line.invoice_id].append(
+            r.RecordedBillLine(
+                line.id, line.kind.value, line.description, Decimal(line.quantity) / max(line.pack_size, 1), line.mrp,
+                line.amount - line.cgst - line.sgst - line.igst, line.cgst, line.sgst, line.igst,
+            )
+        )  # fmt: skip
     return tuple(
-        r.RecordedBill(one.number, one.day, one.title, tuple(lines[one.id]), one.payable, one.state.value)
+        r.RecordedBill(
+            one.id, one.number, one.day, one.at, one.title, tuple(lines[one.id]), one.round_off, one.payable,
+            one.admission_id is not None, one.state.value,
+        )
         for one in bills
-    )
+    )  # fmt: skip
 
 
 def _papers(rd: Reading, people: Sequence[str]) -> tuple[r.RecordedPaper, ...]:

@@ -35,6 +35,9 @@ TYPES = {
     "PrescriptionRecord": ("440545006", "Prescription record"),
     "DischargeSummaryRecord": ("373942005", "Discharge summary"),
 }
+CODES = "https://nrces.in/ndhm/fhir/r4/CodeSystem/"
+PRICES = {"00": "informational", "01": "base", "02": "discount", "03": "tax", "04": "tax"}
+WELLNESS = {"Vital Signs", "Body Measurement", "Other Observations"}
 ALLOWED_IN_CONDITIONS = {"http://hl7.org/fhir/sid/icd-10", "http://snomed.info/sct"}
 WHO = (
     "SELECT p.id FROM patient p WHERE EXISTS (SELECT 1 FROM {0} x WHERE x.patient_id = p.id) ORDER BY"
@@ -88,7 +91,7 @@ def check_document(bundle: dict[str, Any]) -> str:
     if name in TYPES:
         (coding,) = composition["type"]["coding"]
         assert (coding["code"], coding["display"]) == TYPES[name]
-    for part in ("subject", "encounter", "author", "section"):
+    for part in ("subject", "author", "section", *(["encounter"] if name != "InvoiceRecord" else [])):
         assert composition[part], part
     assert all(section["entry"] for section in composition["section"])
     referred = [one["reference"] for one in walk(bundle) if isinstance(one.get("reference"), str)]
@@ -102,10 +105,33 @@ def check_document(bundle: dict[str, Any]) -> str:
             assert one["dosageInstruction"][0]["text"]
             assert one["requester"]
             assert one["authoredOn"]
+        if one["resourceType"] == "Invoice":
+            check_invoice(one)
+    if name == "WellnessRecord":
+        assert {section["title"] for section in composition["section"]} <= WELLNESS
+    if name == "InvoiceRecord":
+        assert composition["type"] == {"text": "Invoice Record"}
+        assert [entry["type"] for section in composition["section"] for entry in section["entry"]] == ["Invoice"]
     if name == "PrescriptionRecord":
         (section,) = composition["section"]
         assert {entry["type"] for entry in section["entry"]} == {"MedicationRequest"}
     return name
+
+
+def check_invoice(invoice: dict[str, Any]) -> None:
+    """Each line has its price and taxes by ABDM's codes, and all of them together are the bill."""
+    assert len(invoice["identifier"]) == 1
+    assert invoice["type"]["coding"][0]["code"] in {"00", "01", "02", "99"}
+    prices = [price for line in invoice["lineItem"] for price in line["priceComponent"]]
+    for price in prices:
+        for coding in price["code"].get("coding", []):
+            assert (coding["system"], PRICES[coding["code"]]) == (f"{CODES}ndhm-price-components", price["type"])
+    charged = sum(price["amount"]["value"] for price in prices if price["type"] != "informational")
+    for rounding in invoice.get("totalPriceComponent", []):
+        charged += rounding["amount"]["value"] * (1 if rounding["type"] == "surcharge" else -1)
+    assert round(charged, 2) == invoice["totalGross"]["value"]
+    net = sum(price["amount"]["value"] for price in prices if price["type"] == "base")
+    assert round(net, 2) == invoice["totalNet"]["value"]
 
 
 def test_the_fhir_file_holds_documents_that_stand_for_themselves(records: tuple[WholeRecord, ...]):
@@ -120,7 +146,10 @@ def test_the_fhir_file_holds_documents_that_stand_for_themselves(records: tuple[
                 Bundle.model_validate(entry["resource"])
         own = [entry["resource"]["resourceType"] for entry in whole["entry"]][:2]
         assert own == ["Patient", "Organization"]
-    assert {"OPConsultRecord", "PrescriptionRecord", "DischargeSummaryRecord"} <= kinds
+    assert {"OPConsultRecord", "PrescriptionRecord", "DischargeSummaryRecord", "InvoiceRecord"} <= kinds
+    treated = next(one for one in records if one.courses)
+    told = [one for one in walk(fhir_record(treated)) if one.get("resourceType") == "Procedure"]
+    assert {one["id"] for one in told} == {one.session_id for course in treated.courses for one in course.sessions}
 
 
 def with_a_stay(record: WholeRecord) -> WholeRecord:
