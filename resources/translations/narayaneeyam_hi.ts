@@ -10696,6 +10696,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>नाड़ी</translation>
     </message>
     <message>
+        <source>SpO₂</source>
+        <translation>SpO₂</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
         <source>Vikriti</source>
         <translation>विकृति</translation>
     </message>

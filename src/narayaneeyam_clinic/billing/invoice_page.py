@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 
 from narayaneeyam_clinic.billing.gst_rules import DocumentTitle
 from narayaneeyam_clinic.billing.other_paper import other_paper
@@ -18,6 +18,7 @@ from narayaneeyam_clinic.billing.records import (
     Payment,
     PaymentMethod,
 )
+from narayaneeyam_clinic.billing.returnable import debit_notes_of
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff, User
 from narayaneeyam_clinic.shared.errors import Refused
@@ -189,13 +190,8 @@ def invoice_page(rd: Reading, invoice_id: str) -> InvoicePage:
         debits_day=debited.day if debited else None,
         debit_reason=invoice.debit_reason or "",
         debit_words=invoice.debit_words or "",
-        debit_notes=tuple(rd.session.scalars(_debit_notes(invoice.id))),
+        debit_notes=debit_notes_of(rd.session, invoice.id),
     )
-
-
-def _debit_notes(invoice_id: str) -> Select[str]:
-    i = Invoice
-    return select(i.number).where(i.debits_id == invoice_id, i.state == InvoiceState.ISSUED).order_by(i.at, i.id)
 
 
 def _lines(rd: Reading, invoice_id: str) -> list[BilledLine]:

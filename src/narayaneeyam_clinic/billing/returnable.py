@@ -86,7 +86,7 @@ class ReturnableLine:
 
 @dataclass(frozen=True, slots=True)
 class ReturnableBill:
-    """A bill with its lines, what is paid for it by now, and the credit notes it has."""
+    """A bill with its lines, what is paid for it by now, and the credit and debit notes it has."""
 
     invoice_id: str
     number: str
@@ -97,6 +97,8 @@ class ReturnableBill:
     paid: Money
     lines: tuple[ReturnableLine, ...]
     notes: tuple[str, ...]
+    # What was asked for besides stands on them, and is taken back from them.
+    debit_notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,15 @@ def returnable_bill(rd: Reading, invoice_id: str) -> ReturnableBill:
                 .order_by(CreditNote.at, CreditNote.id)
             )
         ),
+        debit_notes_of(rd.session, invoice_id),
     )
+
+
+def debit_notes_of(session: Session, invoice_id: str) -> tuple[str, ...]:
+    """The numbers of those that stand, the first first."""
+    i = Invoice
+    notes = select(i.number).where(i.debits_id == invoice_id, i.state == InvoiceState.ISSUED).order_by(i.at, i.id)
+    return tuple(session.scalars(notes))
 
 
 def quote_return(rd: Reading, draft: ReturnDraft) -> ReturnQuote:

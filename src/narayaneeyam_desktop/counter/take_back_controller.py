@@ -79,6 +79,8 @@ class TakeBackController(Controller):
         facts = [date_text(bill.day), text_or_dash(bill.recipient_name), rupees_text(bill.payable)]
         if bill.notes:
             facts.append(self.tr("credit notes: {numbers}").format(numbers=", ".join(bill.notes)))
+        if bill.debit_notes:
+            facts.append(self.tr("debit notes: {numbers}").format(numbers=", ".join(bill.debit_notes)))
         self._page.show_bill(
             self.tr("Take back from {number}").format(number=bill.number),
             "  ·  ".join(fact for fact in facts if fact != EMPTY),
