@@ -1,16 +1,18 @@
-"""What was measured over time, beside the notes: weight, blood pressure, pulse, pain, and the constitution as it was found (TREAT-22)."""
+"""What was measured over time, beside the notes: weight, blood pressure, pulse, pain, and what was found again (TREAT-22)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from operator import attrgetter
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from narayaneeyam_clinic.treatments.trends import ConstitutionFound, Measure, PatientTrends, patient_trends
+from narayaneeyam_clinic.treatments.trends import ConstitutionFound, FoundAgain, Measure, PatientTrends, patient_trends
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.small_parts import small_text
 from narayaneeyam_desktop.widgets.trend_chart import Trend, TrendChart, TrendPoint
 
@@ -25,15 +27,19 @@ class TrendsCard(QWidget):
         self.pressure = TrendChart(self.tr("Blood pressure"))
         self.pulse = TrendChart(self.tr("Pulse"))
         self.pain = TrendChart(self.tr("Pain, 0 to 10"))
+        # Measured of few: there only where it was.
+        self.temperature = TrendChart(self.tr("Temperature"))
+        self.oxygen = TrendChart(self.tr("SpO₂"))
         self.constitution = small_text("", "label")
         self.constitution.setWordWrap(True)
         grid = QGridLayout(self)
         size = theme().size
         grid.setContentsMargins(size(8), size(8), size(8), size(8))
         grid.setSpacing(size(12))
-        for at, chart in enumerate((self.weight, self.pressure, self.pain, self.pulse)):
-            grid.addWidget(chart, at // 2, at % 2)
-        grid.addWidget(self.constitution, 2, 0, 1, 2)
+        charts = (self.weight, self.pressure, self.pain, self.pulse, self.temperature, self.oxygen)
+        for at, chart in enumerate(charts):
+            grid.addWidget(chart, at % 2, at // 2)
+        grid.addWidget(self.constitution, 2, 0, 1, 3)
         grid.setRowStretch(0, 1)
         grid.setRowStretch(1, 1)
 
@@ -52,11 +58,27 @@ class TrendsCard(QWidget):
         )
         self.pulse.show_trends([_line(self.tr("Pulse"), measures, attrgetter("pulse"), 1, "/min")])
         self.pain.show_trends([_line(self.tr("Pain"), measures, attrgetter("pain"), 1, "")], limits=(0, 10))
-        self.constitution.setText("\n".join(self._words(one) for one in trends.constitution))
+        warm = _line(self.tr("Temperature"), measures, attrgetter("temperature"), 10, "°C")
+        oxygen = _line(self.tr("SpO₂"), measures, attrgetter("oxygen"), 1, "%")
+        for chart, line in ((self.temperature, warm), (self.oxygen, oxygen)):
+            chart.show_trends([line])
+            appear(chart, bool(line.points))
+        again = [f"{one.name}: {_on_days(one)}" for one in trends.found_again]
+        self.constitution.setText("\n".join([*(self._words(one) for one in trends.constitution), *again]))
 
     def _words(self, found: ConstitutionFound) -> str:
         names = {"prakriti": self.tr("Prakriti"), "vikriti": self.tr("Vikriti")}
         return f"{names.get(found.kind, found.kind)}: {found.value} ({date_text(found.found_on)})"
+
+
+def _on_days(again: FoundAgain) -> str:
+    """ "Coated (01-11-2026) → Clear (08-11-2026)"; the same again is told with its last day alone."""
+    told: list[tuple[date, str]] = []
+    for day, words in again.found:
+        if told and told[-1][1] == words:
+            told.pop()
+        told.append((day, words))
+    return " → ".join(f"{words} ({date_text(day)})" for day, words in told)
 
 
 def _line(

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
-from narayaneeyam_clinic.consultations.records import Constitution, Vitals
+from narayaneeyam_clinic.catalogue.read_catalogue import examination_fields
+from narayaneeyam_clinic.consultations.examination import CONSTITUTION, finding_words
+from narayaneeyam_clinic.consultations.records import Constitution, Consultation, Finding, Vitals
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.records import TreatmentSession
 
+# How many days of a finding are told.
+_LATEST = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One taking; what was not measured is None. Weight in grams, temperature in tenths of a degree Celsius, pain 0 to 10."""
+    """One taking; what was not measured is None. Weight in grams, temperature in tenths of a degree Celsius, pain 0 to 10,
+    oxygen in per cent."""
 
     at: datetime
     systolic: int | None
@@ -25,6 +33,7 @@ class Measure:
     temperature: int | None
     weight: int | None
     pain: int | None
+    oxygen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +46,20 @@ class ConstitutionFound:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundAgain:
+    """A finding of the examination that was looked at more than once: what it is called, and each day's words, the oldest first."""
+
+    name: str
+    found: tuple[tuple[date, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PatientTrends:
     """All measures, the oldest first, and every finding of the constitution, the newest first."""
 
     measures: tuple[Measure, ...]
     constitution: tuple[ConstitutionFound, ...]
+    found_again: tuple[FoundAgain, ...] = ()
 
 
 def patient_trends(rd: Reading, patient_id: str) -> PatientTrends:
@@ -57,6 +75,7 @@ def patient_trends(rd: Reading, patient_id: str) -> PatientTrends:
             one.temperature_tenths_c,
             one.weight_g,
             one.pain_score,
+            one.spo2_percent,
         )
         for one in rd.session.scalars(select(Vitals).where(Vitals.patient_id.in_(people)))
     ]
@@ -78,7 +97,30 @@ def patient_trends(rd: Reading, patient_id: str) -> PatientTrends:
     )
     return PatientTrends(
         tuple(sorted(measures, key=lambda one: one.at)),
-        tuple(ConstitutionFound(str(one.kind), one.found_on, one.value) for one in found),
+        tuple(ConstitutionFound(str(one.kind), one.found_on, finding_words(str(one.kind), one.value)) for one in found),
+        _found_again(rd, people),
+    )
+
+
+def _found_again(rd: Reading, people: Sequence[str]) -> tuple[FoundAgain, ...]:
+    """By the order of the examination; of a note that was amended what holds now."""
+    later = aliased(Consultation)
+    rows = rd.session.execute(
+        select(Finding.field, Consultation.day, Finding.value)
+        .join(Consultation, Consultation.id == Finding.consultation_id)
+        .where(
+            Consultation.patient_id.in_(people), ~select(later.id).where(later.amends_id == Consultation.id).exists()
+        )
+        .order_by(Consultation.day, Consultation.signed_at)
+    )
+    found: dict[str, list[tuple[date, str]]] = {}
+    for code, day, value in rows:
+        if code not in CONSTITUTION:
+            found.setdefault(code, []).append((day, finding_words(code, value)))
+    return tuple(
+        FoundAgain(field.name, tuple(found[field.code][-_LATEST:]))
+        for field in examination_fields()
+        if len(found.get(field.code, ())) > 1
     )
 
 

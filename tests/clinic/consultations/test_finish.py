@@ -34,6 +34,7 @@ from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_pa
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.log_records import AccessNote
+from narayaneeyam_clinic.treatments.trends import patient_trends
 from tests.clinic.consultations.invented import EVERYTHING, add_medicine, add_patient, begin, sell, with_doctor
 from tests.clinic.shelf import CASH
 
@@ -269,6 +270,24 @@ def test_who_may_read_notes_but_not_internal_ones_reads_all_but_those(clinic, do
     signed = look(clinic, reader, lambda rd: consultation_page(rd, visit[0])).signed
     assert "Low back pain" in repr(signed)
     assert "PRIVATE-REMARK" not in repr(signed)
+
+
+def test_what_is_found_again_stands_with_its_days(clinic, clock, desk, doctor, visit):
+    """TREAT-22: in words and without what was amended; what was looked at once is no trend."""
+    wrong = written(visit, findings={"mala": "drava", "agni": "manda", "prakriti": "vata-pitta"})
+    first = do(clinic, doctor, lambda tx: finish_consultation(tx, wrong))
+    right = written(visit, findings={"mala": "baddha", "prakriti": "vata-pitta"})
+    do(clinic, doctor, lambda tx: amend_consultation(tx, first.consultation_id, right, "the other way round"))
+    clock.advance(days=10)
+    again = (with_doctor(clinic, desk, doctor, visit[1]), visit[1])
+    do(clinic, doctor, lambda tx: finish_consultation(tx, written(again, findings={"mala": "prakrita"})))
+    trends = look(clinic, doctor, lambda rd: patient_trends(rd, visit[1]))
+    (stool,) = trends.found_again
+    assert (stool.name, stool.found) == (
+        "Mala (stool)",
+        ((date(2026, 11, 21), "Hard / constipated"), (date(2026, 12, 1), "Normal")),
+    )
+    assert {one.value for one in trends.constitution} == {"Vata-pitta"}
 
 
 def test_the_page_has_it_all(clinic, clock, desk, doctor, visit):
