@@ -31,7 +31,6 @@ from narayaneeyam_clinic.pharmacy import (
     near_expiry,
     quote_sale,
     rebuild_stock,
-    receive_stock,
     reorder_list,
     sell_medicine,
     start_from_catalogue,
@@ -39,6 +38,7 @@ from narayaneeyam_clinic.pharmacy import (
 )
 from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft
 from narayaneeyam_clinic.pharmacy.sale_draft import PaymentDraft, PaymentMethod, SaleDraft
+from narayaneeyam_clinic.purchases import receive_stock
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from tests.clinic.shelf import Shelf
