@@ -148,10 +148,8 @@ def _prescription_record(record: r.WholeRecord, prescription: r.RecordedPrescrip
 
 def _of_stays(record: r.WholeRecord) -> Iterator[Resource]:
     for stay in record.stays:
-        if stay.summary is None:
-            continue
         document = FhirDocument(record, stay.doctor)
-        who, summary = document.patient, stay.summary
+        who = document.patient
         during = f.encounter(
             stay.admission_id,
             who,
@@ -159,6 +157,14 @@ def _of_stays(record: r.WholeRecord) -> Iterator[Resource]:
             ended=f.moment(stay.left_at) if stay.left_at else None,
             is_stay=True,
         )
+        rounds = [f.said(one.round_id, who, during, one.kind, one.words, one.day) for one in stay.rounds]
+        summary = stay.summary
+        if summary is None:
+            # Nothing was summed up yet: what was noted on the ward stands by itself.
+            document.section("Physical examination", rounds, _EXAMINED)
+            if rounds:
+                yield document.bundle("OPConsultRecord", stay.admission_id, stay.admitted_at, during, "Stay")
+            continue
         parts, key = dict(summary.parts), summary.summary_id
         if stay.reason:
             document.section(
@@ -166,7 +172,7 @@ def _of_stays(record: r.WholeRecord) -> Iterator[Resource]:
             )
         told = ("Condition at admission", "Course in hospital", "Condition at discharge")
         examined = [f.said(_key(what, key), who, during, what, parts[what]) for what in told if what in parts]
-        document.section("Physical examination", examined, _EXAMINED)
+        document.section("Physical examination", rounds + examined, _EXAMINED)
         document.section("Allergies", [f.allergy(one, who) for one in record.allergies], _ALLERGIES)
         found = (
             [f.condition(_key("diagnosis", key), who, parts["Diagnosis"], during=during)]

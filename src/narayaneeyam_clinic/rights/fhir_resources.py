@@ -153,7 +153,7 @@ def allergy(one: r.RecordedAllergy, of: Resource) -> Resource:
     )
 
 
-def said(key: str, of: Resource, during: Resource, what: str, words: str) -> Resource:
+def said(key: str, of: Resource, during: Resource, what: str, words: str, on: date | None = None) -> Resource:
     """A finding in words."""
     return resource(
         "Observation",
@@ -162,6 +162,7 @@ def said(key: str, of: Resource, during: Resource, what: str, words: str) -> Res
         code={"text": what},
         subject=reference(of),
         encounter=reference(during),
+        effectiveDateTime=on.isoformat() if on else None,
         valueString=words,
     )
 

@@ -11,6 +11,7 @@ from narayaneeyam_clinic.papers.wordlist import Language
 from narayaneeyam_clinic.patients.age_rules import age_and_sex_text
 from narayaneeyam_clinic.rights import record_parts as r
 from narayaneeyam_clinic.shared.clock import INDIA, business_date
+from narayaneeyam_clinic.shared.phone import phone_text
 
 LEFT_OUT = (
     "What doctors note for each other alone is not part of this copy. Ask the clinic for the documents that are listed here;"
@@ -44,7 +45,7 @@ def record_copy(record: r.WholeRecord) -> RecordCopy:
             CopyPart("Bills", tuple(_bills(record))),
             CopyPart("Documents", tuple(CopyLine(f"{date_text(one.day)}  {one.title}") for one in record.papers)),
         ),
-        made_at=f"{date_text(at.date())} {at:%H:%M}",
+        made_at=f"{date_text(at.date())} {at:%I:%M %p}",
         left_out=LEFT_OUT,
         language=language,
     )
@@ -52,7 +53,7 @@ def record_copy(record: r.WholeRecord) -> RecordCopy:
 
 def _details(person: r.RecordedPerson) -> Iterator[CopyLine]:
     for label, text in (
-        ("Phones", ", ".join(person.phones)),
+        ("Phones", ", ".join(map(phone_text, person.phones))),
         ("Address", person.address),
         ("E-mail", person.email),
         ("Emergency contact", person.emergency),
@@ -93,7 +94,7 @@ def _visits(record: r.WholeRecord, language: Language) -> Iterator[CopyLine]:
     for visit in record.visits:
         yield CopyLine(f"{date_text(visit.day)}  {_doctor(visit.doctor)}", is_heading=True)
         for taken in visit.vitals:
-            yield CopyLine(vitals_text(taken), "Vitals")
+            yield CopyLine(f"{date_text(business_date(taken.taken_at))}  {vitals_text(taken)}", "Vitals")
         for note in visit.notes:
             yield from _note(note, language)
 
@@ -140,6 +141,8 @@ def _stays(record: r.WholeRecord, language: Language) -> Iterator[CopyLine]:
         yield CopyLine(f"{days}  {stay.number}  {_doctor(stay.doctor)}", is_heading=True)
         if stay.reason:
             yield CopyLine(stay.reason, "Concern")
+        for one in stay.rounds:
+            yield CopyLine(f"{date_text(one.day)}  {one.words}", one.kind)
         if stay.summary is None:
             continue
         for heading, text in stay.summary.parts:

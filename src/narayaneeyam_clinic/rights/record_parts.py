@@ -166,6 +166,16 @@ class RecordedSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordedRound:
+    """A note of a round as it holds, or what was ordered to eat ("Round", "Diet advice", "Avoid"): no words for doctors alone."""
+
+    round_id: str
+    day: date
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordedStay:
     admission_id: str
     number: str
@@ -173,6 +183,7 @@ class RecordedStay:
     left_at: datetime | None
     doctor: RecordedDoctor
     reason: str
+    rounds: tuple[RecordedRound, ...]
     summary: RecordedSummary | None
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, DischargeSummary
+from narayaneeyam_clinic.admissions.records import Admission, AdmissionState, DietOrder, DischargeSummary, RoundNote
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine
 from narayaneeyam_clinic.consultations.examination import field_of, finding_words
 from narayaneeyam_clinic.consultations.records import Consultation, Diagnosis, Finding, Visit, VisitState, Vitals
@@ -23,6 +23,7 @@ from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.prescriptions.prescription_paper import lines_on_paper
 from narayaneeyam_clinic.prescriptions.records import Prescription, PrescriptionLine
 from narayaneeyam_clinic.rights import record_parts as r
+from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.states import STATES
 from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_clinic.treatments.records import Therapy, TreatmentCourse, TreatmentSession
@@ -216,10 +217,21 @@ def _stays(rd: Reading, people: Sequence[str], doctors: _Doctors) -> tuple[r.Rec
     return tuple(
         r.RecordedStay(
             one.id, one.number, one.admitted_at, one.left_at, doctors[one.doctor_id], one.reason or "",
-            _summary(rd, one.id, doctors),
+            _rounds(rd, one.id), _summary(rd, one.id, doctors),
         )
         for one in stays
     )  # fmt: skip
+
+
+def _rounds(rd: Reading, admission_id: str) -> tuple[r.RecordedRound, ...]:
+    notes = rd.session.scalars(select(RoundNote).where(RoundNote.admission_id == admission_id)).all()
+    amended = {one.amends_id for one in notes}
+    found = [r.RecordedRound(one.id, one.day, "Round", one.note) for one in notes if one.id not in amended]
+    for diet in rd.session.scalars(select(DietOrder).where(DietOrder.admission_id == admission_id)):
+        found.append(r.RecordedRound(diet.id, diet.from_day, "Diet advice", diet.pathya))
+        if diet.apathya:
+            found.append(r.RecordedRound(natural_id("avoid", diet.id), diet.from_day, "Avoid", diet.apathya))
+    return tuple(sorted(found, key=lambda one: (one.day, one.round_id)))
 
 
 def _summary(rd: Reading, admission_id: str, doctors: _Doctors) -> r.RecordedSummary | None:

@@ -149,6 +149,9 @@ def test_the_fhir_file_holds_documents_that_stand_for_themselves(records: tuple[
     assert {"OPConsultRecord", "PrescriptionRecord", "DischargeSummaryRecord", "InvoiceRecord"} <= kinds
     treated = next(one for one in records if one.courses)
     told = [one for one in walk(fhir_record(treated)) if one.get("resourceType") == "Procedure"]
+    stayed = next(one for one in records if any(stay.rounds for stay in one.stays))
+    written = {one["id"] for one in walk(fhir_record(stayed)) if one.get("resourceType") == "Observation"}
+    assert {one.round_id for stay in stayed.stays for one in stay.rounds} <= written
     assert {one["id"] for one in told} == {one.session_id for course in treated.courses for one in course.sessions}
 
 
@@ -161,7 +164,7 @@ def with_a_stay(record: WholeRecord) -> WholeRecord:
     )  # fmt: skip
     note = visit.notes[-1]
     summary = RecordedSummary(new_id(), note.signed_at, parts, visit.day, note.prescription)
-    stay = RecordedStay(new_id(), "IP/1", note.signed_at, record.made_at, visit.doctor, "Pain in the knee", summary)
+    stay = RecordedStay(new_id(), "IP/1", note.signed_at, record.made_at, visit.doctor, "Pain in the knee", (), summary)
     return replace(record, stays=(stay,), visits=())
 
 
