@@ -6,6 +6,7 @@ import pytest
 
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.store.pages import read_pages
 from narayaneeyam_clinic.store.replay import check_deep
 from narayaneeyam_clinic.sync.change_group import unpack
 from narayaneeyam_clinic.sync.erased_marks import MARKS_NAME
@@ -31,6 +32,13 @@ def told_of(pc: Pc) -> list[str]:
     log = [unpack(row[0]).decode() for row in pc.rows("SELECT payload FROM change_group WHERE payload IS NOT NULL")]
     rows = [str(row) for row in pc.rows("SELECT * FROM patient")]
     return [word for word in WORDS if any(word in text for text in (*log, *rows))]
+
+
+def told_by_pages(pc: Pc) -> list[str]:
+    """Which of them stand in any page of a PC's file, those that nobody uses any more among them."""
+    pc.clinic.fold_log()
+    pages = b"\n".join(read_pages(pc.clinic.path, pc.clinic.key))
+    return [word for word in WORDS if word.encode() in pages]
 
 
 def told_by(world: World, clinic_id: str) -> list[str]:
@@ -69,6 +77,7 @@ def test_two_pcs_a_server_and_one_that_was_away(two: tuple[Pc, Pc], world: World
     with pytest.raises(ServerSaysNo, match="update_needed"):
         # A program that knows nothing of erasures could not read what was filtered.
         world.service.pull_now(counter.row.who, 1, 0)
+    assert told_by_pages(desk) == told_by_pages(counter) == []
     later = another_pc(world, 3, clinic_id)
     alike(desk, counter, later)
     assert told_of(later) == []
