@@ -3880,6 +3880,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentDoor</name>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+</context>
+<context>
     <name>DocumentShelf</name>
     <message>
         <source>Documents</source>
@@ -11974,6 +11981,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>एक्स-रे या स्कैन</translation>
     </message>
     <message>
+        <source>stay {number}</source>
+        <translation>भर्ती {number}</translation>
+    </message>
+    <message>
+        <source>visit of {day}</source>
+        <translation>{day} की विज़िट</translation>
+    </message>
+    <message>
         <source>{pages} page</source>
         <translation>{pages} पृष्ठ</translation>
     </message>
@@ -14312,24 +14327,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>patients</name>
     <message>
-        <source>F</source>
-        <translation>महिला</translation>
-    </message>
-    <message>
         <source>Female</source>
         <translation>महिला</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>पुरुष</translation>
-    </message>
-    <message>
         <source>Male</source>
         <translation>पुरुष</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>अन्य</translation>
     </message>
     <message>
         <source>Other</source>

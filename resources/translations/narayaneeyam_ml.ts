@@ -3880,6 +3880,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentDoor</name>
+    <message>
+        <source>Documents</source>
+        <translation>രേഖകൾ</translation>
+    </message>
+</context>
+<context>
     <name>DocumentShelf</name>
     <message>
         <source>Documents</source>
@@ -11974,6 +11981,14 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>എക്സ്-റേ അല്ലെങ്കിൽ സ്കാൻ</translation>
     </message>
     <message>
+        <source>stay {number}</source>
+        <translation>താമസം {number}</translation>
+    </message>
+    <message>
+        <source>visit of {day}</source>
+        <translation>{day}-ലെ സന്ദർശനം</translation>
+    </message>
+    <message>
         <source>{pages} page</source>
         <translation>{pages} പേജ്</translation>
     </message>
@@ -14312,24 +14327,12 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>patients</name>
     <message>
-        <source>F</source>
-        <translation>സ്ത്രീ</translation>
-    </message>
-    <message>
         <source>Female</source>
         <translation>സ്ത്രീ</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>പുരുഷൻ</translation>
-    </message>
-    <message>
         <source>Male</source>
         <translation>പുരുഷൻ</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>മറ്റുള്ളവ</translation>
     </message>
     <message>
         <source>Other</source>

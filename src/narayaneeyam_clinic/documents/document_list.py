@@ -7,9 +7,11 @@ import warnings
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
+from narayaneeyam_clinic.admissions.records import Admission
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.consultations.records import Visit
 from narayaneeyam_clinic.documents.document_files import DocumentFiles
 from narayaneeyam_clinic.documents.document_kinds import DocumentKind
 from narayaneeyam_clinic.documents.file_rules import MediaType, open_picture
@@ -24,7 +26,9 @@ from narayaneeyam_clinic.store.transaction import AccessEntry, Reading
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """One document as a list shows it. `withdrawn_why` is None while it is in force."""
+    """One document as a list shows it. `withdrawn_why` is None while it is in force; `stay` is the number of the stay to which it
+    belongs and `visit_day` the day of the visit, where it belongs to one.
+    """
 
     document_id: str
     file_name: str
@@ -37,6 +41,8 @@ class DocumentRow:
     added_at: datetime
     added_by: str
     withdrawn_why: str | None
+    stay: str = ""
+    visit_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +62,11 @@ def documents_of(rd: Reading, patient_id: str, *, withdrawn_too: bool = False) -
     shown = (
         select(
             d.id, d.file_name, d.kind, d.title, d.day, d.media_type, d.size_bytes, d.pages, d.added_at,
-            func.coalesce(User.name, ""), d.withdrawn_why,
+            func.coalesce(User.name, ""), d.withdrawn_why, func.coalesce(Admission.number, ""), Visit.day,
         )
         .outerjoin(User, User.id == d.added_by)
+        .outerjoin(Admission, or_(Admission.id == d.admission_id, Admission.visit_id == d.visit_id))
+        .outerjoin(Visit, Visit.id == d.visit_id)
         .where(d.patient_id.in_(same_person(rd, patient_id)))
         .order_by(d.day.desc(), d.id.desc())
     )  # fmt: skip

@@ -23,6 +23,7 @@ from narayaneeyam_desktop.admissions.vitals_tab import VitalsTab
 from narayaneeyam_desktop.admissions.ward_work_answers import DietAnswers, MedicineAnswers, TaskAnswers
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.document_door import DocumentDoor, PapersOf
 
 
 class StayController(Controller):
@@ -55,6 +56,7 @@ class StayController(Controller):
         page.summary_wanted.connect(self._summary)
         page.patient_wanted.connect(self._patient)
         page.consult_wanted.connect(self._consult)
+        self.documents = DocumentDoor(page, desk, self._papers, "Ctrl+D")
         desk.news.ward_changed.connect(self._news)
         desk.news.ledger_changed.connect(self._news)
         desk.news.queue_changed.connect(self._news)
@@ -124,6 +126,12 @@ class StayController(Controller):
     def _patient(self) -> None:
         if self.page.stay is not None:
             self.desk.open_page("patient", patient_id=self.page.stay.patient.patient_id)
+
+    def _papers(self) -> PapersOf | None:
+        stay = self.page.stay
+        if stay is None:
+            return None
+        return PapersOf(stay.patient.patient_id, stay.patient.name, admission_id=stay.admission_id)
 
     def _consult(self) -> None:
         if self.page.stay is not None:

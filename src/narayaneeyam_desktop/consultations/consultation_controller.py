@@ -29,6 +29,7 @@ from narayaneeyam_desktop.consultations.consultation_page import ConsultationPag
 from narayaneeyam_desktop.consultations.note_draft import NOTE, TypedNote
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.document_door import DocumentDoor, PapersOf
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import date_text, moment_text, time_text
 from narayaneeyam_desktop.paper_out import PaperOut
@@ -76,6 +77,7 @@ class ConsultationController(Controller):
         page.banner_followed.connect(self._banner_followed)
         self.admission = AdmissionDoor(desk, self)
         self.treatments = TreatmentDoor(page, desk, self._treated, measures=True)
+        self.documents = DocumentDoor(page, desk, self._papers, "Ctrl+Shift+D")
         page.admit_action.setVisible(self.admission.is_there())
         page.admit_wanted.connect(self._admit)
         desk.news.queue_changed.connect(self._queue_changed)
@@ -319,6 +321,11 @@ class ConsultationController(Controller):
 
     def _treated(self) -> Treated | None:
         return None if self._read is None else Treated(self._read.visit.patient_id, self._read.visit.visit_id)
+
+    def _papers(self) -> PapersOf | None:
+        if self._read is None:
+            return None
+        return PapersOf(self._read.visit.patient_id, self._read.banner.name, visit_id=self._read.visit.visit_id)
 
     def _admit(self) -> None:
         """To the page of admitting, or to the stay that the patient is in."""

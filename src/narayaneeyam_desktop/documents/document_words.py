@@ -43,12 +43,16 @@ def certificate_words(kind: CertificateKind) -> str:
 
 
 def about(row: DocumentRow) -> str:
-    """ "Lab report · 21-11-2026 · 2 pages"; who kept it is told where it is opened."""
+    """ "Lab report · 21-11-2026 · 2 pages · stay A1S/26-27/00004"; who kept it is told where it is opened."""
     parts = [kind_words(row.kind), date_text(row.day)]
     if row.pages > 1:
         parts.append(
             counted(translated("documents", "{pages} page"), translated("documents", "{pages} pages"), pages=row.pages)
         )
+    if row.stay:
+        parts.append(translated("documents", "stay {number}").format(number=row.stay))
+    elif row.visit_day is not None:
+        parts.append(translated("documents", "visit of {day}").format(day=date_text(row.visit_day)))
     return " · ".join(parts)
 
 

@@ -48,12 +48,13 @@ def refused(work: Callable[[], object]) -> str:
 
 
 def test_reception_keeps_what_a_doctor_opens(clinic: Clinic, as_role: AsRole, started: StartedVisit):
-    """DOC-1, DOC-5, DOC-6"""
+    """DOC-1, DOC-5, DOC-6: the list tells to what it belongs."""
     document_id = keep(clinic, as_role("receptionist"), started, pdf(2))
     doctor = as_role("doctor")
     with clinic.reading(by=doctor) as rd:
         (row,) = documents_of(rd, started.patient_id)
     assert (row.document_id, row.title, row.pages, row.media_type) == (document_id, "Blood count", 2, "application/pdf")
+    assert (row.stay, row.visit_day) == ("", started.day)
     opened = open_document(clinic, doctor, document_id)
     assert opened.content == pdf(2)
     assert thumbnail(opened, 50) is None

@@ -52,7 +52,7 @@ def _clinical(as_role: Callable[[str], Actor], ward: Ward, read, *values):
 def test_a_note_that_is_being_typed_is_found_again_and_saved_once(
     ward: Ward, lakshmi: str, station: Callable[[str], Station], as_role: Callable[[str], Actor]
 ):
-    """STAY-63, STAY-64: allergies in red; the draft belongs to this person, patient and stay."""
+    """STAY-63, STAY-64: allergies in red; the draft belongs to this person, patient and stay. DOC-1: so do its documents."""
     stay = ward.admit("101 A", lakshmi)
     doctor = station("doctor")
     page = doctor.open("stay", admission_id=stay.admission_id)
@@ -72,6 +72,9 @@ def test_a_note_that_is_being_typed_is_found_again_and_saved_once(
     assert [row.note for row in _clinical(as_role, ward, round_notes, stay.admission_id)] == ["Slept well"]
     assert _clinical(as_role, ward, kept_round, lakshmi, stay.admission_id) is None
     assert page.rounds.note.text() == ""
+    doctor.chord(Qt.KeyboardModifier.ControlModifier, Key.Key_D)
+    key, arguments = doctor.window.place() or ("", {})
+    assert (key, arguments["patient_id"], arguments["admission_id"]) == ("documents", lakshmi, stay.admission_id)
 
 
 def test_medicine_is_noted_by_one_key_and_what_is_refused_asks_why(
