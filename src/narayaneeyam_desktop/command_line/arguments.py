@@ -187,7 +187,11 @@ def _add_sync(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parts = sync.add_subparsers(required=True, metavar="join|now|status")
     join = parts.add_parser("join", help="join the clinic of this PC to a server, or this PC to a clinic")
     join.add_argument("address", help="the server's address, like https://192.168.1.10:8447")
-    join.add_argument("code", help="the joining code that the server shows, in quotation marks or without blanks")
+    join.add_argument(
+        "code",
+        nargs="?",
+        help="the joining code that the server shows, in quotation marks; without it, it is asked for after the password",
+    )
     join.add_argument(
         "--new-pc", action="store_true", help="this PC gets a copy of the clinic and becomes one of its PCs"
     )

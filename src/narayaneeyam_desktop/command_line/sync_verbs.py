@@ -19,7 +19,7 @@ from narayaneeyam_clinic.sync.open_link import open_link
 from narayaneeyam_desktop.command_line.clinic_verbs import recovery_code_asked_back, recovery_code_written
 from narayaneeyam_desktop.command_line.console import DONE, REFUSED, Console, WrongUsage
 from narayaneeyam_desktop.command_line.opened_clinic import opened_clinic
-from narayaneeyam_desktop.command_line.secrets_given import password_given
+from narayaneeyam_desktop.command_line.secrets_given import next_secret, password_given
 from narayaneeyam_desktop.formats import grouped, moment_text
 
 _LONGEST_CODE = 100
@@ -30,7 +30,7 @@ def join(given: argparse.Namespace, console: Console) -> int:
     if given.new_pc:
         return _join_new_pc(given, console)
     with opened_clinic(given, console) as (clinic, actor):
-        join_server(clinic, given.address, given.code, by=actor, pc_name=given.pc_name, again=given.again)
+        join_server(clinic, given.address, _code(given, console), by=actor, pc_name=given.pc_name, again=given.again)
         state = _exchanged(clinic, console)
     return _told(state, console)
 
@@ -95,10 +95,20 @@ def facts_of(state: LinkState) -> dict[str, object]:
     }
 
 
+def _code(given: argparse.Namespace, console: Console) -> str:
+    """As an argument it stands in the list of programs for as long as it counts; typed, or on the line after the password, nowhere."""
+    if given.code is not None:
+        return str(given.code)
+    if sys.stdin.isatty() and not given.password_stdin:
+        return console.ask("Code that the server shows: ")
+    return next_secret(given, "")
+
+
 def _join_new_pc(given: argparse.Namespace, console: Console) -> int:
     """The same address, code and recovery code go on where it was cut."""
     login = given.user or console.ask("User: ")
     password = password_given(given)
+    joining_code = _code(given, console)
     code, typed_back = _recovery_code(given.recovery_file, console)
 
     def told(done: int, total: int) -> None:
@@ -108,7 +118,7 @@ def _join_new_pc(given: argparse.Namespace, console: Console) -> int:
         console.progress(f"The server is preparing the copy: {percent} %")
 
     joined = join_clinic(
-        data_home(), given.address, given.code, login, password, recovery_code=code, recovery_typed_back=typed_back,
+        data_home(), given.address, joining_code, login, password, recovery_code=code, recovery_typed_back=typed_back,
         pc_name=given.pc_name, progress=told, preparing=preparing,
     )  # fmt: skip
     folder, name = joined.clinic.folder, Vault(joined.clinic.folder).clinic_name

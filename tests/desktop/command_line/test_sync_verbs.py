@@ -43,7 +43,7 @@ def register(folder: Path, key: bytes, name: str) -> None:
 def test_a_clinic_and_a_new_pc_by_the_console(
     script: ConsoleScript, clinic_folder: Path, template_clinic: TemplateClinic, tmp_path: Path
 ):
-    """SYNC-17, WIRE-1, WIRE-3: over TLS with the server's own certificate."""
+    """SYNC-17, WIRE-1, WIRE-3: over TLS with the server's own certificate. HOUSE-24: the code may come on the line after the password."""
     assert script("sync", "status", user="administrator").code == 1
     with Served(tmp_path / "server", tls=True) as server:
         wrong = script("sync", "join", server.address, "00000000", user="administrator")
@@ -62,8 +62,9 @@ def test_a_clinic_and_a_new_pc_by_the_console(
         assert row is not None
         other = ConsoleScript(tmp_path / "other pc")
         made = other(
-            "sync", "join", server.address, code_of(server, row.clinic_id), "--new-pc", "--pc-name", "Counter",
+            "sync", "join", server.address, "--new-pc", "--pc-name", "Counter",
             "--recovery-file", tmp_path / "code.txt", "--json", user="manager",
+            typed=f"{PASSWORD}\n{code_of(server, row.clinic_id)}\n",
         )  # fmt: skip
         assert made.code == 0, made.err
         assert made.facts["name"] == "Sree Dhanwanthari Ayurveda"
