@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic
 from narayaneeyam_clinic.people.passwords import hash_password
 from narayaneeyam_clinic.people.permissions import Role
 from narayaneeyam_clinic.people.records import Staff, StaffKind, User
-from narayaneeyam_clinic.people.roles import give_role
+from narayaneeyam_clinic.people.roles import actor_of, give_role
 
 PASSWORD = "pass-word-1"  # of every invented user
 RECOVERY_CODE = "ABCDE-FGHJK-MNPQR-STUVW-XYZ23-45678"
@@ -35,6 +37,12 @@ class StandingClock:
 class TemplateClinic:
     folder: Path
     key: bytes
+
+
+def actor_with(clinic: Clinic, role: str) -> Actor:
+    """The clinic's user of this role, with the role's default permissions."""
+    with clinic.reading(by=PROGRAM) as rd:
+        return actor_of(rd.session, rd.session.query(User).filter_by(login=role).one())
 
 
 def make_clinic_of_roles(home: Path) -> TemplateClinic:

@@ -12,6 +12,7 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,14 +23,13 @@ from xdist.remote import Producer
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_staff import ADMINISTRATOR_LOGIN, DEMO_PASSWORD
 from narayaneeyam_clinic.demo.make_demo_clinic import DemoSize, make_demo_clinic
-from narayaneeyam_clinic.people.actor import PROGRAM, Actor
-from narayaneeyam_clinic.people.records import User
-from narayaneeyam_clinic.people.roles import actor_of
+from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.sign_in import find_key
 from tests import hashes
 from tests.clinic_of_roles import (
     StandingClock,
     TemplateClinic,
+    actor_with,
     make_clinic_of_roles,
 )
 from tests.forked import CAN_FORK
@@ -112,10 +112,4 @@ def clinic(clinic_folder: Path, template_clinic: TemplateClinic, clock: Standing
 @pytest.fixture
 def as_role(clinic: Clinic) -> Callable[[str], Actor]:
     """`as_role("pharmacist")`: the clinic's user of that role, with the role's default permissions."""
-
-    def actor(role: str) -> Actor:
-        with clinic.reading(by=PROGRAM) as rd:
-            user = rd.session.query(User).filter_by(login=role).one()
-            return actor_of(rd.session, user)
-
-    return actor
+    return partial(actor_with, clinic)

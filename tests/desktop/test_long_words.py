@@ -31,7 +31,7 @@ from tests.desktop.cut_off import cut_off
 def test_no_words_are_cut_off(
     language: str, qapp: QApplication, qtbot: QtBot, background: Background, lived_clinic, screen_home: Path
 ):
-    """LANG-7: what is open in English at 100 % is looked at by the test of every page."""
+    """LANG-7, HOUSE-46: what is open in English at 100 % is looked at by the test of every page."""
     folder = screen_home / "clinics" / lived_clinic.folder.name
     shutil.copytree(lived_clinic.folder, folder)
     clinic = Clinic(folder, lived_clinic.key, StandingClock())

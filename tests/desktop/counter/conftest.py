@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.counter.counter_page import CounterPage
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.pages import all_pages
 from tests.clinic.shelf import Shelf
+from tests.clinic_of_roles import StandingClock, TemplateClinic, actor_with
 from tests.desktop.conftest import WindowFor
 from tests.desktop.counter.shop import Shop
 
@@ -67,12 +69,46 @@ def _focus():
     return widget
 
 
-@pytest.fixture
-def shop(clinic: Clinic, as_role: Callable[[str], Actor]) -> Shop:
-    pharmacist = as_role("pharmacist")
-    made = Shop(Shelf(clinic, pharmacist), pharmacist, as_role("receptionist"), as_role("doctor"))
+@dataclass(frozen=True, slots=True)
+class FilledShop:
+    """A closed clinic with everything on its shelf."""
+
+    folder: Path
+    medicines: dict[str, str]
+    patient_id: str
+
+
+@pytest.fixture(scope="session")
+def filled_shop(template_clinic: TemplateClinic, tmp_path_factory: pytest.TempPathFactory) -> FilledShop:
+    """Filled once, by the actions; copied for each test."""
+    folder = tmp_path_factory.mktemp("shop") / template_clinic.folder.name
+    shutil.copytree(template_clinic.folder, folder)
+    clinic = Clinic(folder, template_clinic.key, StandingClock())
+    made = _shop_in(clinic)
     made.fill()
+    clinic.close()
+    return FilledShop(folder, made.medicines, made.patient_id)
+
+
+@pytest.fixture
+def clinic_folder(filled_shop: FilledShop, tmp_path: Path) -> Path:
+    """A fresh copy of the filled shop."""
+    folder = tmp_path / "home" / "clinics" / filled_shop.folder.name
+    shutil.copytree(filled_shop.folder, folder)
+    return folder
+
+
+@pytest.fixture
+def shop(clinic: Clinic, filled_shop: FilledShop) -> Shop:
+    made = _shop_in(clinic)
+    made.medicines.update(filled_shop.medicines)
+    made.patient_id = filled_shop.patient_id
     return made
+
+
+def _shop_in(clinic: Clinic) -> Shop:
+    pharmacist = actor_with(clinic, "pharmacist")
+    return Shop(Shelf(clinic, pharmacist), pharmacist, actor_with(clinic, "receptionist"), actor_with(clinic, "doctor"))
 
 
 @pytest.fixture

@@ -36,6 +36,7 @@ def row(token: str, state: VisitState) -> QueueRow:
 
 @pytest.fixture(params=[(language, scale) for language in ("en", "ml", "hi") for scale in ROOM], ids=str)
 def today(request, qtbot, qapp):
+    """Made outside the test, so that it is laid out when that begins."""
     language, scale = request.param
     use_language(language)
     apply_theme(qapp, scale=scale)
@@ -53,8 +54,16 @@ def today(request, qtbot, qapp):
     apply_theme(qapp)
 
 
-def test_no_heading_and_no_state_is_cut(today):
-    """QUEUE-13: what is not hidden is whole; token, patient, doctor and state are never hidden."""
+def test_today_is_whole(today: TodayPage, qtbot):
+    """QUEUE-13, QUEUE-10: in one window for each look; making it takes the longest."""
+    no_heading_and_no_state_is_cut(today)
+    the_card_is_as_wide_as_its_fields(today)
+    what_is_written_in_next_is_in_sight(today, qtbot)
+    the_chosen_row_stays_in_sight_when_a_message_needs_room(today, qtbot)
+
+
+def no_heading_and_no_state_is_cut(today: TodayPage) -> None:
+    """What is not hidden is whole; token, patient, doctor and state are never hidden."""
     view = today.queue.view
     header, model = view.horizontalHeader(), view.model()
     shown = [at for at in range(model.columnCount()) if not header.isSectionHidden(at)]
@@ -70,23 +79,27 @@ def test_no_heading_and_no_state_is_cut(today):
     assert view.horizontalHeader().length() <= view.viewport().width()
 
 
-def test_the_card_is_as_wide_as_its_fields(today):
-    """QUEUE-13: nothing stands beside the edge, and the buttons say all their words."""
+def the_card_is_as_wide_as_its_fields(today: TodayPage) -> None:
+    """Nothing stands beside the edge, and the buttons say all their words."""
     area = today.panel.findChild(QScrollArea)
-    assert area.widget().width() <= area.viewport().width()
+    assert area is not None
+    inside = area.widget()
+    assert inside is not None
+    assert inside.width() <= area.viewport().width()
     for button in today.panel.findChildren(ActionButton):
         assert button.width() >= button.sizeHint().width(), button.text()
     panel = today.panel
     for field in (panel.phone, panel.age, panel.sex, panel.doctor, panel.fee):
-        right = field.mapTo(area.widget(), field.rect().topRight()).x()
+        right = field.mapTo(inside, field.rect().topRight()).x()
         assert right < area.viewport().width(), field.label()
     assert panel.fee.input.width() >= panel.fee.input.sizeHint().width()
 
 
-def test_what_is_written_in_next_is_in_sight(today, qtbot):
-    """QUEUE-13: the mobile after F9, and a field that is wrong, whatever appears beside them."""
+def what_is_written_in_next_is_in_sight(today: TodayPage, qtbot) -> None:
+    """The mobile after F9, and a field that is wrong, whatever appears beside them."""
     panel = today.panel
     area = panel.findChild(QScrollArea)
+    assert area is not None
     with qtbot.waitActive(today):
         today.activateWindow()
 
@@ -103,8 +116,8 @@ def test_what_is_written_in_next_is_in_sight(today, qtbot):
     qtbot.waitUntil(lambda: is_seen(panel.phone.input))
 
 
-def test_the_chosen_row_stays_in_sight_when_a_message_needs_room(today, qtbot):
-    """QUEUE-10: a bar of two lines makes the queue lower."""
+def the_chosen_row_stays_in_sight_when_a_message_needs_room(today: TodayPage, qtbot) -> None:
+    """A bar of two lines makes the queue lower."""
     today.show_queue([row(f"A{at}", VisitState.WAITING) for at in range(60)], 60)
     view = today.queue.view
     last = view.viewport().height() // view.rowHeight(0) - 1

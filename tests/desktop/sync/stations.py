@@ -12,9 +12,6 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
-from narayaneeyam_clinic.people.actor import PROGRAM, Actor
-from narayaneeyam_clinic.people.records import User
-from narayaneeyam_clinic.people.roles import actor_of
 from narayaneeyam_clinic.sync.link_state import LinkKind
 from narayaneeyam_clinic.sync.messages import Pushed
 from narayaneeyam_clinic.sync.transport import Credentials, Place, Pulled, Unreachable
@@ -25,6 +22,7 @@ from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import all_pages
 from tests.clinic.sync.linked import ADDRESS, Line, World, meeting
+from tests.clinic_of_roles import actor_with
 from tests.desktop.patient_bot import PATIENCE_MS
 
 _SLICE_SECONDS = 0.05
@@ -134,13 +132,8 @@ def station(qtbot: QtBot, clinic: Clinic, world: World, login: str) -> Station:
     )
     window = MainWindow(clinic, background, news, all_pages(), clinic_name="Sree Dhanwanthari Ayurveda", link=link)
     made = Station(qtbot, clinic, background, news, link, window, lines, crashes)
-    window.show_person(actor(clinic, login))
+    window.show_person(actor_with(clinic, login))
     window.show()
     made.settle()
     link.begin()
     return made
-
-
-def actor(clinic: Clinic, login: str) -> Actor:
-    with clinic.reading(by=PROGRAM) as rd:
-        return actor_of(rd.session, rd.session.query(User).filter_by(login=login).one())

@@ -20,8 +20,9 @@ from narayaneeyam_clinic.sync.link_state import LinkKind
 from narayaneeyam_desktop.formats import time_text
 from narayaneeyam_desktop.stall_watchdog import StallWatchdog
 from tests.clinic.sync.linked import Pc, World
+from tests.clinic_of_roles import actor_with
 from tests.desktop.sync.conftest import StationOf
-from tests.desktop.sync.stations import Station, actor
+from tests.desktop.sync.stations import Station
 
 BIRTH = BirthDate(date(1984, 5, 12), BirthPrecision.DAY)
 
@@ -38,7 +39,7 @@ def two(station_of: StationOf, desk_pc: Pc, counter_pc: Pc) -> tuple[Station, St
 
 def came(station: Station, *names: str) -> list[str]:
     """These people are registered there and get a token; done behind its screen, told to its link as any save is."""
-    by = actor(station.clinic, "receptionist")
+    by = actor_with(station.clinic, "receptionist")
     with station.clinic.reading(by=PROGRAM) as rd:
         doctor = rd.session.query(Staff.id).filter_by(kind=StaffKind.DOCTOR).scalar()
     visits: list[str] = []
@@ -173,7 +174,7 @@ def _nothing(_tx: object) -> str:
 
 
 def _insert(station: Station, count: int) -> None:
-    by = actor(station.clinic, "receptionist")
+    by = actor_with(station.clinic, "receptionist")
 
     def work() -> None:
         for begin in range(0, count, 500):
