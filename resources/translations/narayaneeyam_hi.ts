@@ -15694,6 +15694,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल बाक़ी</translation>
     </message>
     <message>
+        <source>to give back</source>
+        <translation>लौटाना है</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>प्रतीक्षा में</translation>
     </message>

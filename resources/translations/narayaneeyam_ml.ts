@@ -15694,6 +15694,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബില്ലിങ്</translation>
     </message>
     <message>
+        <source>to give back</source>
+        <translation>തിരികെ നൽകണം</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>ക്യൂവിൽ</translation>
     </message>

@@ -36,7 +36,8 @@ def queue_columns() -> list[Column[DayRow]]:
 
 
 def _fees() -> tuple[str, ...]:
-    return translated("queue", "paid"), translated("queue", "{amount} due").format(amount="₹300")
+    due = translated("queue", "{amount} due").format(amount="₹300")
+    return translated("queue", "paid"), due, translated("queue", "to give back")
 
 
 def _all_states() -> tuple[str, ...]:
@@ -91,6 +92,8 @@ def _minutes(minutes: int) -> str:
 def _fee(row: DayRow) -> str:
     if isinstance(row, Expected) or row.fee is None:
         return "" if isinstance(row, Expected) else EMPTY
+    if _is_cancelled(row):
+        return translated("queue", "to give back") if row.is_fee_paid else EMPTY
     if row.is_fee_paid:
         return translated("queue", "paid")
     return translated("queue", "{amount} due").format(amount=rupees_text(row.fee))
@@ -99,4 +102,11 @@ def _fee(row: DayRow) -> str:
 def _fee_tone(row: DayRow) -> Tone | None:
     if isinstance(row, Expected) or row.fee is None:
         return None
+    if _is_cancelled(row):
+        return Tone.AMBER if row.is_fee_paid else None
     return Tone.LEAF if row.is_fee_paid else Tone.AMBER
+
+
+def _is_cancelled(row: QueueRow) -> bool:
+    """Nothing is due of a token that was cancelled, and what was paid for it goes back with its bill (QUEUE-14)."""
+    return row.state == "cancelled"

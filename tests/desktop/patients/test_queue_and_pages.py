@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -20,6 +21,7 @@ from narayaneeyam_clinic.patients.register_patient import NewPatient, register_p
 from narayaneeyam_desktop.papers.paper_page import PaperPage
 from narayaneeyam_desktop.patients.patient_page import PatientPage
 from narayaneeyam_desktop.patients.patients_page import PatientsPage
+from narayaneeyam_desktop.patients.queue_columns import queue_columns
 from narayaneeyam_desktop.widgets.ask import Question
 from narayaneeyam_desktop.widgets.choose_one import ChooseOne
 
@@ -254,7 +256,10 @@ def test_a_token_for_somebody_else_leaves_what_is_typed(clinic, sit_down, recept
 
 
 def test_the_fee_is_taken_from_the_queue(sit_down, receptionist, people):
-    """QUEUE-6, PAPER-14: the printer for receipts is not there; the fee is kept and the receipt opens from the bar."""
+    """QUEUE-6, PAPER-14: the printer for receipts is not there; the fee is kept and the receipt opens from the bar.
+
+    QUEUE-14: of a cancelled token nothing is due, and what was paid is to be given back.
+    """
     desk = sit_down(receptionist)
     desk.until(lambda: len(desk.page.queue.rows()) == 3)
     desk.page.queue.setFocus()
@@ -264,6 +269,8 @@ def test_the_fee_is_taken_from_the_queue(sit_down, receptionist, people):
     desk.until(lambda: isinstance(desk.window.findChild(ChooseOne), ChooseOne))
     QTest.keyClick(desk.window.findChild(ChooseOne).choices, Qt.Key.Key_Return)
     desk.until(lambda: [row.is_fee_paid for row in desk.page.queue.rows()] == [False, True, False])
+    cancelled = [replace(row, state="cancelled") for row in desk.page.queue.rows()]
+    assert [queue_columns()[-1].text(row) for row in cancelled] == ["–", "to give back", "–"]
     desk.until(lambda: "not connected" in desk.window.message_bar.text())
     QTest.mouseClick(desk.window.message_bar._undo, Qt.MouseButton.LeftButton)
     assert isinstance(desk.page, PaperPage)
