@@ -36,7 +36,7 @@ SOON, LATER = TODAY + timedelta(days=20), TODAY + timedelta(days=25)
 # Marks: a round's note and its internal part, the course of the summary, what the ward was told, and a reservation's note.
 ROUND, ROUND_INTERNAL, COURSE, TOLD, KEPT = "XQZROUND", "XQZWEARY", "XQZCOURSE", "XQZTASK", "XQZKEPT"
 TABLES = (
-    "admission", "bed", "room", "room_category", "room_tariff", "bed_reservation", "meal", "meal_served", "ward_issue",
+    "admission", "bed", "room", "room_category", "room_tariff", "bed_reservation", "meal", "meal_served", "ward_issue", "ward_event",
     "ward_task", "discharge_summary", "charge", "deposit",
 )  # fmt: skip
 
