@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -115,8 +116,31 @@ def _sent_of(raw: Any, device_id: str) -> int:
 
 def replicas(template: Path, key: bytes, home: Path, count: int) -> Replicas:
     """`count` PCs of the template's clinic, each with a device of its own and the clinic as it is."""
+    begun = _begun(template, key, count)
+    made = Replicas([], ordered=list(begun.ordered), groups=begun.groups)
+    for number in range(count):
+        folder = home / _name(number)
+        shutil.copytree(begun.home / _name(number), folder)
+        clock = DriftingClock(lambda: made.now)
+        made.pcs.append(Replica(Clinic(folder, key, clock), clock, len(made.ordered)))
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The folders of PCs that have begun, closed, and what was ordered by then."""
+
+    home: Path
+    ordered: tuple[tuple[bytes, Taken], ...]
+    groups: int
+
+
+@cache
+def _begun(template: Path, key: bytes, count: int) -> _Begun:
+    """Made once and then copied: many tests begin so."""
+    home = template.parents[1] / f"{count}-pcs"
     made = Replicas([])
-    first = home / "pc0"
+    first = home / _name(0)
     shutil.copytree(template, first)
     clock = DriftingClock(lambda: made.now)
     leader = Clinic.open(first, key, clock=clock)
@@ -126,21 +150,20 @@ def replicas(template: Path, key: bytes, home: Path, count: int) -> Replicas:
             device = next_device(tx)
             tx.add(device_record(device, f"PC {number}"))
         leased.append(device)
-    made.pcs.append(Replica(leader, clock))
-    made.push(made.pcs[0])
-    made.pcs[0].pulled = len(made.ordered)
+    made.push(Replica(leader, clock))
     leader.close()
     for number, device in enumerate(leased, 1):
-        folder = home / f"pc{number}"
+        folder = home / _name(number)
         shutil.copytree(first, folder)
-        clock = DriftingClock(lambda: made.now)
         clinic = Clinic.open(folder, key, clock=clock)
         with clinic.transaction(by=PROGRAM, why="device.take") as tx:
             tx.session.get_one(ThisPc, 1).device_id = device.id
-        clinic.device = device
-        made.pcs.append(Replica(clinic, clock, pulled=len(made.ordered)))
-    made.pcs[0] = Replica(Clinic.open(first, key, clock=made.pcs[0].clock), made.pcs[0].clock, len(made.ordered))
-    return made
+        clinic.close()
+    return _Begun(home, tuple(made.ordered), made.groups)
+
+
+def _name(number: int) -> str:
+    return f"pc{number}"
 
 
 def content(pc: Replica) -> dict[str, list[tuple[Any, ...]]]:
