@@ -7,6 +7,7 @@ from datetime import date
 from narayaneeyam_clinic.patients.age_rules import BirthDate, age_text
 from narayaneeyam_clinic.patients.people_rows import PersonRow
 from narayaneeyam_clinic.shared.phone import phone_text
+from narayaneeyam_desktop.translations import ENGLISH, language
 from narayaneeyam_desktop.wording import translated
 
 # In the order of the choice: the first letter chooses. Sex of a record -> word, letter.
@@ -17,7 +18,10 @@ _UNITS = {"y": "{count} y", "m": "{count} m", "d": "{count} d"}
 
 def sex_letter(sex: object) -> str:
     """F, M or O; where letters say nothing, the word of the language."""
-    return next((translated("patients", letter) for value, _word, letter in SEXES if value == sex), "")
+    for value, word, letter in SEXES:
+        if value == sex:
+            return letter if language() == ENGLISH else translated("patients", word)
+    return ""
 
 
 def age_words(age: str) -> str:

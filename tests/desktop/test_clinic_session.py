@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 
 import pytest
@@ -19,6 +20,7 @@ from narayaneeyam_clinic.people.roles import set_role_permission
 from narayaneeyam_clinic.people.users import change_own_language, set_user_active
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.clinic_session import ClinicSession
+from narayaneeyam_desktop.frame.rewording import Rewording
 from narayaneeyam_desktop.frame.sign_in_form import Credentials
 from narayaneeyam_desktop.look import Colouring, Look, look_keeper
 from narayaneeyam_desktop.main_window import MainWindow
@@ -194,6 +196,16 @@ def test_another_person_another_language(
     assert anew.title == "Patients"
 
 
+# In whatever class it was said, also of several facts in a line; a name and what is no text of ours stay.
+REWORDED = {
+    "Not billed yet: Kati vasti, ₹900.": "ഇതുവരെ ബിൽ ചെയ്തിട്ടില്ല: Kati vasti, ₹900.",
+    "Certificates of Hiba P. N.": "Hiba P. N.: സർട്ടിഫിക്കറ്റുകൾ",
+    "Lock the screen after (minutes)": "സ്ക്രീൻ പൂട്ടേണ്ട സമയം (മിനിറ്റ്)",
+    "Cash  ·  Sesame": "പണം  ·  Sesame",
+    "56 bills": "56 ബില്ലുകൾ",
+}
+
+
 def words_on(page: QWidget) -> list[str]:
     """Everything that labels, buttons and empty fields say."""
     said = [label.text() for label in page.findChildren(QLabel)]
@@ -223,6 +235,9 @@ def test_a_language_is_spoken_at_once_and_what_is_typed_stays(qtbot: QtBot, sess
     )  # fmt: skip
     assert [words for words in words_on(today) if words in said and len(words) > 3 and words.isalpha()] == []
     assert not set(actions) & {action.text() for action in today.actions()}
+    rewording = Rewording(date(2026, 11, 21))
+    for english, wanted in REWORDED.items():
+        assert rewording.say(english, ["BillsPage", "ClinicRulesPage"]) == wanted
     window.open_page("patients", {})
     assert window.current_page() is not patients
     window.go_back()

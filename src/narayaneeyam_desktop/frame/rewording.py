@@ -21,6 +21,10 @@ from narayaneeyam_desktop.widgets.tables import Table
 
 # A sentence with gaps is known again by so many letters outside of them, at the least.
 _LETTERS_OF_A_SENTENCE = 2
+# With so many it is meant wherever it was made: a controller or a helper of the page says it, whose class stands around nothing.
+_LETTERS_OF_A_CLEAR_SENTENCE = 6
+# What several facts of a line stand between, and a unit behind a label.
+_BETWEEN = re.compile(r"(\s*·\s*|\n|\s{2,}|\s\((?=[^()]*\)$)|\)$)")
 
 
 class Rewording:
@@ -29,6 +33,7 @@ class Rewording:
     def __init__(self, today: date) -> None:
         self._days = dict(days_said(today))
         self._sources: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._known = {text for text, _words in every_language()}
         self._with_gaps: list[tuple[int, re.Pattern[str], str, str]] = []
         for (context, source), text in every_language():
             for words in dict.fromkeys((text, source)):
@@ -45,14 +50,21 @@ class Rewording:
         if known:
             context, source = min(known, key=lambda each: _distance(each[0], nearest))
             return translated_now(context, source)
-        for _letters_in_it, pattern, context, source in self._with_gaps:
-            found = (
-                pattern.fullmatch(words) if _distance(context, nearest) < len(nearest) or context.islower() else None
-            )
-            if found is not None:
+        for letters, pattern, context, source in self._with_gaps:
+            is_near = _distance(context, nearest) < len(nearest) or context.islower()
+            if (is_near or letters >= _LETTERS_OF_A_CLEAR_SENTENCE) and (found := pattern.fullmatch(words)):
                 facts = {name: self._fact(fact, nearest) for name, fact in found.groupdict().items()}
-                return translated_now(context, source).format(**facts)
+                return translated_now(context, self._for_many(context, source, facts)).format(**facts)
+        parts = _BETWEEN.split(words)
+        if len(parts) > 1:
+            return "".join(self.say(part, contexts) if part.strip(" ·()\n") else part for part in parts)
         return self._days.get(words, words)
+
+    def _for_many(self, context: str, source: str, facts: dict[str, str]) -> str:
+        """A language that has one word for one and for many does not tell which it was: the number does."""
+        many = f"{source}s"
+        is_many = "count" in facts and facts["count"] != "1"
+        return many if is_many and (context, many) in self._known else source
 
     def _fact(self, fact: str, contexts: tuple[str, ...]) -> str:
         """A word of the program's own or a day, else a name or a number that is the same in every language."""
