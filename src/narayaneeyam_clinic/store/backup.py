@@ -177,7 +177,9 @@ def verified(pack: Path, private: Path, key: bytes, clock: Clock, rows: int, tol
         folder.mkdir(mode=0o700)
         unpack(pack, folder, told)
         told(0, 0, "check")
-        if Vault(folder).clinic_id and _rows_of(folder / DATABASE_NAME, key) != rows:
+        vault = Vault(folder)
+        # Without slots that lead to this key nobody could ever open it.
+        if vault.check != key_check(key) or not vault.slots() or _rows_of(folder / DATABASE_NAME, key) != rows:
             raise ClinicFileError("backup_not_verified", file=pack.name)
         opened = Clinic(folder, key, clock)
         try:
@@ -291,6 +293,9 @@ def _fsync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        # Folders that another PC shares need not know it; the file itself is on the medium and was read back.
+        log.info("the folder of backups was not synced: %s", error.strerror)
     finally:
         os.close(handle)
 

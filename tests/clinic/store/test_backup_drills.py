@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
 import random
 import secrets
 import shutil
+import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -127,6 +130,28 @@ def test_a_place_that_may_only_be_read(clinic: Clinic, manager: Actor, small_dis
     back_up_to_places(clinic, PROGRAM, only_due=True)
     (stands,) = how_places_stand(clinic.folder, clinic.clock())
     assert stands.result.problem == "place_read_only"
+
+
+def test_a_backup_that_no_slot_opens_is_none(clinic: Clinic, manager: Actor, tmp_path: Path):
+    """BAK-3, BAK-12: the slots that travel in it must lead to its key."""
+    for path in clinic.folder.glob("keys*.json"):
+        path.write_text(json.dumps({**json.loads(path.read_text(encoding="utf-8")), "slots": []}), encoding="utf-8")
+    with pytest.raises(Refused, match="backup_not_verified"):
+        back_up(clinic, manager, tmp_path)
+    assert backups_in(tmp_path) == []
+
+
+def test_a_shared_folder_that_knows_no_sync(clinic: Clinic, manager: Actor, tmp_path: Path, monkeypatch):
+    """BAK-10: some folders of other PCs refuse to sync a folder; the backup in them was written and read back."""
+    real = os.fsync
+
+    def of_files(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", of_files)
+    assert back_up(clinic, manager, tmp_path).is_verified
 
 
 def test_sales_go_on_while_it_is_copied_and_checked(clinic: Clinic, manager: Actor, tmp_path: Path, clock):
