@@ -35,6 +35,8 @@ from narayaneeyam_desktop.translations import use_language
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from narayaneeyam_desktop.frame.opened_pages import OpenedPages
+
 # Milliseconds. Not 0: Qt would call at once, with what it is doing already.
 _BREATH = 1
 # The folder, the login name, and what is done with the file while it is closed, if anything.
@@ -62,6 +64,7 @@ class ClinicSession(QObject):
         self._told_of_crash: set[str] = set()
         self.window: MainWindow | None = None
         self._has_ended = False
+        self._met: OpenedPages | None = None
         self._actor = actor
         self._background = background
         self._news = News(self)
@@ -105,7 +108,7 @@ class ClinicSession(QObject):
         self.deleteLater()
 
     def _begin(self, heading: ClinicHeading) -> None:
-        # Window, page and first painting each in an event of its own: together they would hold the screen up (HOUSE-35).
+        # Window, page, its styling and first painting each in an event of its own: together they would hold the screen up (HOUSE-35).
         self._heading = heading
         use_language(self._actor.language)
         self._new_window(heading)
@@ -114,8 +117,13 @@ class ClinicSession(QObject):
     def _meet_person(self) -> None:
         window = self._stands()
         if window is not None:
-            window.people.meet(self._actor)
+            self._met = window.people.meet(self._actor)
             ReadAhead(self._background, window, self._actor)
+            QTimer.singleShot(_BREATH, self, self._lay_page)
+
+    def _lay_page(self) -> None:
+        if self._stands() is not None and self._met is not None:
+            self._met.put_by()
             QTimer.singleShot(_BREATH, self, self._show_person)
 
     def _show_person(self) -> None:

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.shared.clock import business_date, system_clock
 from narayaneeyam_clinic.store.capture_triggers import drop_triggers
 from narayaneeyam_clinic.store.engine import connect
 from tests.bench.generated_clinic import EVERYTHING, open_generated
+from tests.bench.of_screens import moved_about
 from tests.bench.results import Result, milliseconds, p95
 
 DOCTORS = 12
@@ -52,9 +53,12 @@ def the_calendar(folder: Path, key: bytes, scratch: Path, *, years: int = YEARS)
     bookings = _book(copy, key, years)
     clinic = open_generated(copy)
     try:
-        return [_week(clinic, bookings), *_next_slot(clinic), _clashes(clinic)]
+        results = [_week(clinic, bookings), *_next_slot(clinic), _clashes(clinic)]
     finally:
         clinic.close()
+    try:
+        return [*results, *moved_about(copy, "calendar", "calendar")]
+    finally:
         shutil.rmtree(copy)
 
 

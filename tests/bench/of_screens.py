@@ -52,6 +52,23 @@ def lists_and_memory(folder: Path) -> list[Result]:
     return results
 
 
+def moved_about(folder: Path, page: str, name: str) -> list[Result]:
+    """The page opened on the screen, and the longest turn of the screen's thread while keys are pressed in it."""
+    told = _probe(["moves", str(folder), "bench", page], home=folder.parent.parent, told=PASSWORD)
+    note = f"{told['keys']:.0f} keys in {told['turns']:.0f} turns"
+    return [
+        Result(f"{name} on the screen", told["opened"], "ms", "at most 100 ms", 100),
+        Result(
+            f"{name}, longest turn while keys are pressed",
+            told["longest turn"],
+            "ms CPU",
+            "at most 16 ms",
+            16,
+            note=note,
+        ),
+    ]
+
+
 def longest_stall_of_a_day(scratch: Path) -> Result:
     """A day of four people, played through the screens faster than anybody works; what the screen's thread worked at a stretch."""
     told = _said(["tests.journeys.a_day", str(scratch / "day")], home=scratch)

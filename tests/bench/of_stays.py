@@ -17,6 +17,7 @@ from narayaneeyam_clinic.shared.money import total
 from narayaneeyam_clinic.store.capture_triggers import drop_triggers
 from narayaneeyam_clinic.store.engine import connect
 from tests.bench.generated_clinic import EVERYTHING, open_generated
+from tests.bench.of_screens import moved_about
 from tests.bench.results import Result, milliseconds, p95
 from tests.clinic.ward import stay_ledger
 
@@ -40,9 +41,12 @@ def the_ward(folder: Path, key: bytes, scratch: Path, *, years: int = YEARS) -> 
     stays, charges = _fill(copy, key, years)
     clinic = open_generated(copy)
     try:
-        return [_board(clinic, stays), *_long_stay(clinic, charges)]
+        results = [_board(clinic, stays), *_long_stay(clinic, charges)]
     finally:
         clinic.close()
+    try:
+        return [*results, *moved_about(copy, "rooms", "board")]
+    finally:
         shutil.rmtree(copy)
 
 

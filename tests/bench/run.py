@@ -82,6 +82,7 @@ def measured(scratch: Path, *, quick: bool, only: str) -> Iterator[Result]:
         ("papers", of_papers.invoice_beside_weasyprint),
         ("import", lambda: of_imports.import_of_patients(scratch, 10_000 if quick else 100_000)),
         ("start", lambda: of_screens.start_beside_a_bare_window(ground.copy.parent.parent)),
+        ("search, screen", lambda: of_screens.moved_about(ground.copy, "patients", "patient list")),
         ("lists", lambda: of_screens.lists_and_memory(ground.copy)),
         ("stall", lambda: of_screens.longest_stall_of_a_day(scratch)),
     ]

@@ -10,13 +10,41 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # Qt is imported within: when, is what is measured
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QTableView, QWidget
 
     from narayaneeyam_desktop.main_window import MainWindow
+    from narayaneeyam_desktop.startup import Program
+
+# What is pressed, one after the other, on each page: a letter, or a key of Qt.
+_DOWN, _UP, _LEFT, _RIGHT, _PAGE_DOWN, _PAGE_UP = (
+    (code,) for code in (0x1000015, 0x1000013, 0x1000012, 0x1000014, 0x1000017, 0x1000016)
+)
+_MOVES: dict[str, list[Any]] = {
+    "patients": [*"lakshmi", (0x1000003,), (0x1000003,), *"mi n", *[(0x1000003,)] * 9],
+    "calendar": [
+        _DOWN,
+        _DOWN,
+        _RIGHT,
+        _RIGHT,
+        _DOWN,
+        _LEFT,
+        _UP,
+        _PAGE_DOWN,
+        _RIGHT,
+        _DOWN,
+        _PAGE_DOWN,
+        _PAGE_UP,
+        _PAGE_UP,
+    ],
+    "rooms": [_DOWN, _RIGHT, _RIGHT, _DOWN, _DOWN, _PAGE_DOWN, _RIGHT, _LEFT, _UP, _PAGE_UP, _DOWN, _RIGHT],
+}
+_ROUNDS = 4
+# Milliseconds; faster than anybody holds a key down.
+_BETWEEN_KEYS = 30
 
 
 def bare() -> None:
@@ -61,23 +89,7 @@ def lists() -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from narayaneeyam_clinic.people.permissions import Permission
-    from narayaneeyam_clinic.people.sign_in import open_clinic
-    from narayaneeyam_desktop.startup import Program, make_application
-
-    make_application([])
-    program = Program()
-    folder, login, password = Path(sys.argv[2]), sys.argv[3], sys.stdin.readline().strip()
-    opened: list[object] = []
-    program.ready.connect(opened.append)
-    clinic, actor = open_clinic(folder, login, password)
-    # The clinic's only user is an administrator, who sees no patients: for the measure they see everything.
-    program._opened((clinic, replace(actor, permissions=frozenset(Permission))))
-    _wait_for(lambda: bool(opened))
-    window = program.main_window
-    assert window is not None
-    QTest.qWait(1000)
-    _wait_for(program.background.is_idle)  # what is read in ahead is in memory then
+    program, window = _signed_in()
     figures: dict[str, float] = {}
     for key in sys.argv[4].split(","):
         for again in (False, True):  # the first opening also imports the page's modules
@@ -99,6 +111,80 @@ def lists() -> None:
     figures["memory MB"] = _resident() / 1e6
     _say(figures)
     program.end()
+
+
+def moves() -> None:
+    """A page opened, and moved about in by keys: milliseconds until it is whole, and what the screen's thread worked in each turn of
+    its loop after that, a letter or an arrow at a time."""
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    program, window = _signed_in()
+    page, keys = sys.argv[4], _MOVES[sys.argv[4]]
+    took = 0.0
+    for _ in range(2):  # the first opening also imports the page's modules
+        window.open_page("today", {})
+        QTest.qWait(200)
+        _wait_for(program.background.is_idle)
+        began = time.perf_counter()
+        window.open_page(page, {})
+        window.current_page()
+        _wait_for(program.background.is_idle)
+        window.stack.currentWidget().repaint()
+        took = (time.perf_counter() - began) * 1000
+    QTest.qWait(500)
+    turns: list[float] = []
+    loop, left, before = QEventLoop(), list(keys * _ROUNDS), time.thread_time()
+
+    def beat() -> None:
+        nonlocal before
+        now = time.thread_time()
+        turns.append((now - before) * 1000)
+        before = now
+
+    def press() -> None:
+        if not left:
+            loop.quit()
+            return
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            if isinstance(left[0], str):
+                QTest.keyClicks(focus, left.pop(0))
+            else:
+                QTest.keyClick(focus, *left.pop(0))
+
+    heart, player = QTimer(interval=0), QTimer(interval=_BETWEEN_KEYS)
+    heart.timeout.connect(beat)
+    player.timeout.connect(press)
+    heart.start()
+    player.start()
+    loop.exec()
+    _say({"opened": took, "longest turn": max(turns), "turns": len(turns), "keys": len(keys) * _ROUNDS})
+    program.end()
+
+
+def _signed_in() -> tuple[Program, MainWindow]:
+    """The program on the clinic whose folder and login name are told, with every right; what is read in ahead is in memory."""
+    from PySide6.QtTest import QTest
+
+    from narayaneeyam_clinic.people.permissions import Permission
+    from narayaneeyam_clinic.people.sign_in import open_clinic
+    from narayaneeyam_desktop.startup import Program, make_application
+
+    make_application([])
+    program = Program()
+    folder, login, password = Path(sys.argv[2]), sys.argv[3], sys.stdin.readline().strip()
+    opened: list[object] = []
+    program.ready.connect(opened.append)
+    clinic, actor = open_clinic(folder, login, password)
+    # The clinic's only user is an administrator, who sees no patients: for the measure they see everything.
+    program._opened((clinic, replace(actor, permissions=frozenset(Permission))))
+    _wait_for(lambda: bool(opened))
+    assert program.main_window is not None
+    QTest.qWait(1000)
+    _wait_for(program.background.is_idle)
+    return program, program.main_window
 
 
 def _end_is_there(model: QAbstractItemModel) -> bool:
@@ -147,4 +233,4 @@ def _say(figures: dict[str, float]) -> None:
 
 
 if __name__ == "__main__":
-    {"bare": bare, "sign_in": sign_in, "lists": lists}[sys.argv[1]]()
+    {"bare": bare, "sign_in": sign_in, "lists": lists, "moves": moves}[sys.argv[1]]()
