@@ -377,8 +377,16 @@
         <translation>साथी {days} × {price}</translation>
     </message>
     <message>
+        <source>ordered treatments {amount}</source>
+        <translation>बताई गई चिकित्साएँ {amount}</translation>
+    </message>
+    <message>
         <source>room {days} × {price}</source>
         <translation>कमरा {days} × {price}</translation>
+    </message>
+    <message>
+        <source>{parts}. Medicines and meals come on top.</source>
+        <translation>{parts}। दवाएँ और भोजन अलग से।</translation>
     </message>
     <message>
         <source>{parts}. Treatments and medicines come on top.</source>

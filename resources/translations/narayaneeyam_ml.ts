@@ -377,8 +377,16 @@
         <translation>കൂട്ടിരിപ്പ് {days} × {price}</translation>
     </message>
     <message>
+        <source>ordered treatments {amount}</source>
+        <translation>നിർദ്ദേശിച്ച ചികിത്സകൾ {amount}</translation>
+    </message>
+    <message>
         <source>room {days} × {price}</source>
         <translation>മുറി {days} × {price}</translation>
+    </message>
+    <message>
+        <source>{parts}. Medicines and meals come on top.</source>
+        <translation>{parts}. മരുന്നും ഭക്ഷണവും പുറമെ.</translation>
     </message>
     <message>
         <source>{parts}. Treatments and medicines come on top.</source>

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import select
 
+from narayaneeyam_clinic.admissions.ordered_treatments import OrderedTreatment, ordered_treatments
 from narayaneeyam_clinic.admissions.records import BedReservation, ReservationState
 from narayaneeyam_clinic.appointments.next_slot import last_doctor
 from narayaneeyam_clinic.consultations.queue import DoctorChoice, doctor_choices
@@ -50,6 +51,7 @@ class AdmissionProposal:
     reservation_id: str | None
     expected_leave_on: date
     today: date
+    treatments: tuple[OrderedTreatment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ def admission_proposal(
         reservation_id=reservation.id if reservation is not None else None,
         expected_leave_on=leave,
         today=rd.today,
+        treatments=ordered_treatments(rd, patient_id) if patient_id else (),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from narayaneeyam_clinic.admissions.admission_proposal import EstimatePart
 from narayaneeyam_clinic.admissions.admission_steps import stay_of
+from narayaneeyam_clinic.admissions.ordered_treatments import OrderedTreatment
 from narayaneeyam_clinic.admissions.stay_paper_head import patient_head, stay_head
 from narayaneeyam_clinic.papers.figures import date_text, rupees
 from narayaneeyam_clinic.papers.stay_estimate import EstimateLine, EstimatePaper
@@ -20,7 +21,9 @@ from narayaneeyam_clinic.store.transaction import Reading
 
 @dataclass(frozen=True, slots=True)
 class EstimateWish:
-    """What stands on the page of admitting: `amount` is all of it, `parts` what the rooms make of it."""
+    """What stands on the page of admitting: `amount` is all of it, `parts` what the rooms make of it, and `treatments` what was
+    ordered.
+    """
 
     patient_id: str
     bed: str
@@ -32,6 +35,7 @@ class EstimateWish:
     amount: Money
     agreed_by: str = ""
     consent_by: str = ""
+    treatments: tuple[OrderedTreatment, ...] = ()
 
 
 def estimate_paper(rd: Reading, wish: EstimateWish) -> EstimatePaper:
@@ -64,7 +68,7 @@ def agreed_estimate_paper(rd: Reading, admission_id: str) -> EstimatePaper:
 
 
 def _lines(wish: EstimateWish) -> tuple[EstimateLine, ...]:
-    """Rooms by days; what was written above them is for treatment and medicines."""
+    """Rooms by days and ordered treatments by sessions; what was written above them is for what nobody knows yet."""
     lines = [
         EstimateLine(
             "Bed of the bystander" if part.is_bystander else f"Room, {wish.category}",
@@ -73,6 +77,7 @@ def _lines(wish: EstimateWish) -> tuple[EstimateLine, ...]:
         )
         for part in wish.parts
     ]
+    lines += [EstimateLine(one.name, f"{one.sessions} x {rupees(one.price)}", one.amount) for one in wish.treatments]
     rest = wish.amount - total([line.amount for line in lines])
     if rest < ZERO:
         return ()

@@ -124,7 +124,7 @@ class AdmitController(Controller):
         return next((bed for bed in beds if bed.bed_id == bed_id), None)
 
     def _estimate(self) -> None:
-        """Days in the room and of the bystander's bed by today's tariff; treatments are for the doctor to add."""
+        """Days in the room and of the bystander's bed by today's tariff, and the treatments that were ordered already."""
         bed, typed = self._bed(), self.page.typed()
         if bed is None or self._proposal is None:
             self.page.show_estimate(None, "")
@@ -139,9 +139,14 @@ class AdmitController(Controller):
             )
             for part in parts
         ]
-        amount = total([part.amount for part in parts])
-        made_of = self.tr("{parts}. Treatments and medicines come on top.").format(parts=", ".join(words))
-        self.page.show_estimate(amount, made_of)
+        treatments = total([one.amount for one in self._proposal.treatments])
+        above = self.tr("{parts}. Treatments and medicines come on top.")
+        if treatments:
+            words.append(self.tr("ordered treatments {amount}").format(amount=money_text(treatments)))
+            above = self.tr("{parts}. Medicines and meals come on top.")
+        self.page.show_estimate(
+            total([part.amount for part in parts]) + treatments, above.format(parts=", ".join(words))
+        )
 
     def _admit(self) -> None:
         typed = self.page.typed()
@@ -211,7 +216,8 @@ class AdmitController(Controller):
             self.page.show_problem("patient_id", self.tr("Choose the patient from the list."))
             return
         parts = self._parts(bed, typed)
-        amount = typed.estimate or total([part.amount for part in parts])
+        treatments = self._proposal.treatments
+        amount = typed.estimate or total([*(part.amount for part in parts), *(one.amount for one in treatments)])
         bystander = ", ".join(
             part for part in (typed.bystander_name, typed.bystander_relation, typed.bystander_phone) if part
         )
@@ -223,6 +229,7 @@ class AdmitController(Controller):
             expected_leave_on=typed.expected_leave_on,
             bystander=bystander,
             parts=parts,
+            treatments=treatments,
             amount=amount,
             agreed_by=typed.estimate_agreed_by,
             consent_by=typed.consent_by,

@@ -16,6 +16,7 @@ from narayaneeyam_clinic.admissions.estimate_paper import EstimateWish, agreed_e
 from narayaneeyam_clinic.admissions.issue_to_ward import IssueDraft, issue_to_ward, note_given, take_back_note
 from narayaneeyam_clinic.admissions.move_charge import move_charge, other_stays
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
+from narayaneeyam_clinic.admissions.ordered_treatments import OrderedTreatment
 from narayaneeyam_clinic.admissions.summary_paper import draft_summary_paper, summary_paper
 from narayaneeyam_clinic.admissions.ward_meals import ServeDraft, serve_meal
 from narayaneeyam_clinic.admissions.ward_orders import asked_lines, ward_patients
@@ -102,10 +103,11 @@ def test_the_proposal_leaves_out_what_is_taken_and_knows_the_own_reservation(war
     parts = estimate_parts(proposal.beds[0], today, draft.to_day, bystander_stays=True)
     assert [(part.days, part.amount) for part in parts] == [(9, Money.rupees(13500)), (9, Money.rupees(1800))]
     wish = EstimateWish(
-        ravi, "102 · A", "Private", ward.doctor_id, draft.to_day, "Raman", parts, Money.rupees(20000), "Raman"
-    )
+        ravi, "102 · A", "Private", ward.doctor_id, draft.to_day, "Raman", parts, Money.rupees(20000), "Raman",
+        treatments=(OrderedTreatment("Abhyangam", 2, Money.rupees(1200), Money.rupees(2400)),),
+    )  # fmt: skip
     paper = ward.see(estimate_paper, wish)
-    assert [line.amount for line in paper.lines] == [Money.rupees(13500), Money.rupees(1800), Money.rupees(4700)]
+    assert [line.amount for line in paper.lines] == [Money.rupees(one) for one in (13500, 1800, 2400, 2300)]
     kept = add_patient(ward.clinic, "Ravi Menon", "N1-00079")
     ward.do(merge_patients, kept, ravi)
     assert ward.see(admission_proposal, kept).reservation_id == reservation

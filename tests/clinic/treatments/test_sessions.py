@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from narayaneeyam_clinic.admissions.discharge_gate import GateKind, discharge_gate, patient_leaves
 from narayaneeyam_clinic.admissions.order_discharge import order_discharge
+from narayaneeyam_clinic.admissions.ordered_treatments import ordered_treatments
 from narayaneeyam_clinic.admissions.proposed_summary import proposed_summary
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.consultations.records import Vitals
@@ -113,7 +114,7 @@ def test_the_list_of_therapies_is_the_clinics_own(house: TherapyHouse, by, shelf
 
 
 def test_a_session_is_treated_and_charged(house: TherapyHouse, by, shelf: Shelf, clock):
-    """TREAT-9, TREAT-10, TREAT-11, TREAT-12, TREAT-22"""
+    """TREAT-9, TREAT-10, TREAT-11, TREAT-12, TREAT-22; STAY-71: what is left of it stands in an estimate."""
     oil = shelf.stocked("Ksheerabala thailam", mrp="300", form="tailam", pack=200, packs=1)
     priced(house, by, "thalam", 700)
     session_id = house.planned(THALAM, starts_on=TODAY).session_ids[0]
@@ -138,6 +139,8 @@ def test_a_session_is_treated_and_charged(house: TherapyHouse, by, shelf: Shelf,
         charge = rd.session.scalars(select(Charge)).one()
         assert (charge.kind, charge.amount, charge.source_id) == ("therapy", Money.rupees(700), session_id)
         assert rd.session.scalars(select(Vitals)).one().systolic_mmhg == 130
+        (left,) = ordered_treatments(rd, house.patient_id)
+        assert (left.sessions, left.price, left.amount) == (2, Money.rupees(700), Money.rupees(1400))
         trends = patient_trends(rd, house.patient_id)
         assert [one.pain for one in trends.measures if one.pain is not None] == [6, 3]
     moved = shelf.rows("SELECT kind, quantity FROM stock_movement WHERE kind = :k", k=str(MovementKind.THERAPY))
