@@ -69,9 +69,15 @@ def _charge_item(line: r.RecordedBillLine, of: Resource) -> Resource:
         status="billed",
         code=_billing(*_LINES.get(line.kind, _OTHERS)),
         subject=f.reference(of),
-        quantity={"value": float(round(line.packs, 3))},
+        quantity={"value": _packs(line)},
         productCodeableConcept={"text": line.what},
     )
+
+
+def _packs(line: r.RecordedBillLine) -> Any:
+    """A number as JSON knows it: whole where whole packs were sold."""
+    whole, rest = divmod(line.quantity, line.pack_size)
+    return whole if rest == 0 else round(line.quantity / line.pack_size, 3)
 
 
 def _prices(line: r.RecordedBillLine) -> list[dict[str, Any]]:

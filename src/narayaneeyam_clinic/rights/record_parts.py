@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 
 from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.papers.prescription import PrescriptionPaperLine
@@ -189,12 +188,13 @@ class RecordedStay:
 
 @dataclass(frozen=True, slots=True)
 class RecordedBillLine:
-    """What was billed. `kind` is a word of the bill's lines, `packs` what the quantity is in packs; `net` stands before tax."""
+    """What was billed. `kind` is a word of the bill's lines, the quantity in base units; `net` stands before tax."""
 
     line_id: str
     kind: str
     what: str
-    packs: Decimal
+    quantity: int
+    pack_size: int
     mrp: Money | None
     net: Money
     cgst: Money

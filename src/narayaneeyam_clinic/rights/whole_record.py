@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from sqlalchemy import select
 
@@ -263,7 +262,7 @@ def _bills(rd: Reading, people: Sequence[str]) -> tuple[r.RecordedBill, ...]:
     ):
         lines[line.invoice_id].append(
             r.RecordedBillLine(
-                line.id, line.kind.value, line.description, Decimal(line.quantity) / max(line.pack_size, 1), line.mrp,
+                line.id, line.kind.value, line.description, line.quantity, max(line.pack_size, 1), line.mrp,
                 line.amount - line.cgst - line.sgst - line.igst, line.cgst, line.sgst, line.igst,
             )
         )  # fmt: skip
