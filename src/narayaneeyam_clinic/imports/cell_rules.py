@@ -137,15 +137,16 @@ def yes_no_cell(text: str, *, field: str) -> bool:
 
 def phones_cell(text: str, *, field: str = "phone") -> list[str]:
     """Every number in the cell as E.164, each once: "9847012345 / 0484-2345678". Refused: as `phone`."""
-    quick = _quick_mobile(text)
+    quick = quick_mobile(text)
     if quick is not None:
         return [quick]
-    numbers = [_quick_mobile(part) or phone(part, field=field) for part in _PHONES_APART.split(text.strip()) if part]
+    numbers = [quick_mobile(part) or phone(part, field=field) for part in _PHONES_APART.split(text.strip()) if part]
     return list(dict.fromkeys(numbers))
 
 
-def _quick_mobile(text: str) -> str | None:
-    """The common case without the library's whole walk, decided by the library's own patterns; None means: ask it."""
+@lru_cache(maxsize=5_000)
+def quick_mobile(text: str) -> str | None:
+    """One mobile, the common case, without the library's whole walk, decided by the library's own patterns; None means: ask it."""
     found = _TEN_DIGITS.fullmatch(text.translate(_SIGNS))
     if found and _INDIAN_NUMBER.fullmatch(found[1]) and _INDIAN_MOBILE.fullmatch(found[1]):
         return "+91" + found[1]

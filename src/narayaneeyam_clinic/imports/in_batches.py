@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from time import perf_counter_ns
@@ -27,10 +29,27 @@ def in_batches(rows: Iterable[T], write: Callable[[Transaction, list[T]], BatchD
     """Cut rows into transactions: begun small, then as large as keeps one of them short on this PC."""
     ahead = _RowsAhead(rows)
     try:
-        while some := ahead.take():
-            yield partial(_written, some, write, ahead)
+        with _garbage_at_times() as look:
+            while some := ahead.take():
+                yield partial(_written, some, write, ahead)
+                look()
     finally:
         ahead.close()
+
+
+@contextmanager
+def _garbage_at_times() -> Iterator[Callable[[], object]]:
+    """What is circular is looked for once after each transaction, which leaves a little of it. Python by itself would look
+    through the rows under way some thousand times. Where somebody else decides when (the screen's thread), nothing is looked for.
+    """
+    if not gc.isenabled():
+        yield lambda: None
+        return
+    gc.disable()
+    try:
+        yield partial(gc.collect, 0)
+    finally:
+        gc.enable()
 
 
 def _written(

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from narayaneeyam_clinic.imports.cell_rules import birth_cell, phones_cell, sex_cell
+from narayaneeyam_clinic.imports.cell_rules import birth_cell, phones_cell, quick_mobile, sex_cell
 from narayaneeyam_clinic.imports.cells_by_field import Cells, by_field
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind
 from narayaneeyam_clinic.imports.read_table import Table, TableRow
@@ -16,12 +16,13 @@ from narayaneeyam_clinic.imports.row_verdict import RowFaults, RowVerdict, Verdi
 from narayaneeyam_clinic.patients.patient_form import BLOOD_GROUPS, EMAIL
 from narayaneeyam_clinic.patients.patient_search import found_by
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import new_id
-from narayaneeyam_clinic.shared.import_keys import number_key, row_hash
+from narayaneeyam_clinic.shared.identifiers import new_ids
+from narayaneeyam_clinic.shared.import_keys import hash_of_row, number_key, row_text
 from narayaneeyam_clinic.shared.names import display_name
 from narayaneeyam_clinic.shared.phone import is_mobile
 from narayaneeyam_clinic.shared.states import pin_code
 
+_IDS_AT_ONCE = 100
 PLAIN = ("place", "address", "occupation", "emergency_name", "referral_source", "diet", "habits")
 # What a row without a number is known by, after name, sex, birth and phones: version 1, for ever as it is and in this
 # order. A field more would give every row another hash, and a file that came in before would bring everybody anew; so a
@@ -36,6 +37,7 @@ _HASHED_1 = (
 class PatientRow:
     """A row as it would be kept: `columns` of the patient in stored form, without what the transaction gives a new one.
 
+    `content` is what two rows with one key must share: of a row without a number its key, which is a hash, else all that it says.
     `found_by` and `detail` are what the search index will hold of a new patient beside the number.
     """
 
@@ -62,6 +64,7 @@ def patient_rows(
     seen: dict[str, int] = {}
     contents: dict[str, str] = {}
     faults = RowFaults()
+    ids = _fresh_ids()
     for table_row in table.rows():
         cells = take(table_row.cells)
         row = _row(table_row, cells, today, faults)
@@ -70,7 +73,7 @@ def patient_rows(
             if before == row.number:
                 contents[row.key] = row.content
                 if to_keep:
-                    _make_ready(row)
+                    _make_ready(row, next(ids))
                 yield row
                 continue
             if contents[row.key] == row.content:
@@ -81,9 +84,14 @@ def patient_rows(
         faults = RowFaults()
 
 
-def _make_ready(row: PatientRow) -> None:
+def _fresh_ids() -> Iterator[str]:
+    while True:
+        yield from new_ids(_IDS_AT_ONCE)
+
+
+def _make_ready(row: PatientRow, fresh_id: str) -> None:
     columns = row.columns
-    columns["id"] = new_id()
+    columns["id"] = fresh_id
     columns["import_key"] = row.key
     columns["is_active"] = 1
     row.found_by, row.detail = found_by(row.name, columns["phone"], columns["place"], row.other_phones, row.key)
@@ -107,9 +115,11 @@ def _row(table_row: TableRow, cells: Cells, today: date, faults: RowFaults) -> P
     for field in PLAIN:
         columns[field] = cells[field]
     numbers = [main, *others] if main else others
-    content = row_hash([name, columns["sex"], born_text, *numbers, *[cells[field] for field in _HASHED_1]])
-    key = number_key(cells["old_number"]) if cells["old_number"] else content
-    return PatientRow(table_row.number, key, content, name, born_text, columns, others)
+    said = row_text([name, columns["sex"], born_text, *numbers, *[cells[field] for field in _HASHED_1]])
+    if cells["old_number"]:
+        return PatientRow(table_row.number, number_key(cells["old_number"]), said, name, born_text, columns, others)
+    key = hash_of_row(said)
+    return PatientRow(table_row.number, key, key, name, born_text, columns, others)
 
 
 def _name(cells: Cells, faults: RowFaults) -> str:
@@ -138,6 +148,8 @@ def _stored_birth(text: str, today: date) -> tuple[str, str]:
 
 def _phones(cells: Cells, faults: RowFaults) -> tuple[str | None, Sequence[str]]:
     """The first mobile, and the other numbers."""
+    if cells["phone"] and not cells["other_phone"] and (quick := quick_mobile(cells["phone"])):
+        return quick, ()
     numbers = faults.read(phones_cell, cells["phone"]) or []
     if cells["other_phone"]:
         more = faults.read(phones_cell, cells["other_phone"], field="other_phone") or []

@@ -117,19 +117,28 @@ def found_by(
     name: str, main_phone: str | None, place: str | None, other_phones: Sequence[str], import_key: str | None
 ) -> tuple[str, str]:
     """The keys a patient is found by and what is shown, both without the registration number, which an import draws last."""
-    old_number = old_number_of(import_key)
-    detail = f" · {place}" if place else ""
+    folded, detail = _folded_name(name), ""
+    if place:
+        folded, detail = f"{folded} {_folded_place(place)}", f" · {place}"
     if main_phone:
-        detail += f" · {phone_text(main_phone)}"
-    if old_number and not old_number.isdecimal():
-        old_number = code_words(old_number)
-    words = [name, main_phone, *other_phones, old_number]
-    folded = fold(" ".join([word for word in words if word]))
-    return f"{folded} {_folded_place(place)}" if place else folded, detail
+        keys, shown = _phone(main_phone)
+        folded, detail = f"{folded} {keys}", f"{detail} · {shown}"
+    for number in other_phones:
+        folded = f"{folded} {_phone(number)[0]}"
+    if old_number := old_number_of(import_key):
+        folded = f"{folded} {fold(old_number if old_number.isdecimal() else code_words(old_number))}"
+    return folded, detail
 
 
-# A clinic's people come from some hundred places.
+# A clinic's people come from some hundred places, many share a name, and families a phone.
 _folded_place = lru_cache(maxsize=5_000)(fold)
+_folded_name = lru_cache(maxsize=20_000)(fold)
+
+
+@lru_cache(maxsize=5_000)
+def _phone(stored: str) -> tuple[str, str]:
+    """The keys that find a number, and the number as it is read."""
+    return fold(stored), phone_text(stored)
 
 
 def numbered(patient_id: str, name: str, number: str, folded: str, detail: str) -> Searchable:

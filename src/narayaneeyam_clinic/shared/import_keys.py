@@ -16,8 +16,17 @@ def number_key(old_number: str) -> str:
 
 def row_hash(cells: Iterable[str | None]) -> str:
     """The key of a row without a number: the hash of its normalised cells; capitals do not count."""
-    joined = "\x1f".join([cell or "" for cell in cells]).casefold()
-    return _HASH + blake2b(joined.encode(), digest_size=16).hexdigest()
+    return hash_of_row(row_text(cells))
+
+
+def row_text(cells: Iterable[str | None]) -> str:
+    """What is hashed of a row: two rows that say the same have the same."""
+    return "\x1f".join([cell or "" for cell in cells]).casefold()
+
+
+def hash_of_row(text: str) -> str:
+    """The key of a row without a number, from its `row_text`."""
+    return _HASH + blake2b(text.encode(), digest_size=16).hexdigest()
 
 
 def old_number_of(import_key: str | None) -> str | None:

@@ -122,6 +122,9 @@ def other_ways(text: str) -> tuple[tuple[str, ...], ...]:
 
 def fold(text: str) -> str:
     """What is stored in the index for a text: all its keys, each once, with spaces between."""
+    number = text.removeprefix("+")
+    if number.isdecimal():
+        return " ".join(_number_keys(number))
     tokens = _tokens(text)
     keys: list[str] = []
     for token in tokens:

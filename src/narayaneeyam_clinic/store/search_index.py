@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from sqlalchemy import Select, column, delete, select, table, text
 from sqlalchemy.orm import Session
@@ -57,8 +58,7 @@ class Found:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class Searchable:
+class Searchable(NamedTuple):
     """Something to be found: `words` is everything it is found by, as people write it; `folded` what is folded already."""
 
     kind: str

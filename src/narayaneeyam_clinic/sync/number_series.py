@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from string import ascii_uppercase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Executable, bindparam, select, text, update
 from sqlalchemy.dialects.sqlite import insert
@@ -43,8 +42,7 @@ _COUNTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
 _FIRST_BY_LOT, _LAST_NUMBER = 100, 333
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnNumber:
+class DrawnNumber(NamedTuple):
     """A number with its series and its place in it."""
 
     series_key: str
