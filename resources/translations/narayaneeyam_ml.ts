@@ -6581,7 +6581,7 @@
     </message>
     <message>
         <source>The pharmacy issues what was prescribed: Ward medicines.</source>
-        <translation>കുറിച്ചത് ഫാർമസി നൽകും: വാർഡ് മരുന്നുകൾ.</translation>
+        <translation>കുറിച്ചത് ഫാർമസി നൽകും: വാർഡ് മരുന്ന്.</translation>
     </message>
     <message>
         <source>What became of the medicines</source>
@@ -11164,7 +11164,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Ward medicines</source>
-        <translation>വാർഡ് മരുന്നുകൾ</translation>
+        <translation>വാർഡ് മരുന്ന്</translation>
     </message>
     <message>
         <source>issued</source>
@@ -14218,7 +14218,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Ward medicines</source>
-        <translation>വാർഡ് മരുന്നുകൾ</translation>
+        <translation>വാർഡ് മരുന്ന്</translation>
     </message>
     <message>
         <source>Ward tasks</source>
@@ -19320,7 +19320,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Ward medicines</source>
-        <translation>വാർഡ് മരുന്നുകൾ</translation>
+        <translation>വാർഡ് മരുന്ന്</translation>
     </message>
     <message>
         <source>a slip</source>
