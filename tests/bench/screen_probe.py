@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Qt is imported within: when, is what is measured
     from PySide6.QtCore import QAbstractItemModel
@@ -20,11 +20,10 @@ if TYPE_CHECKING:  # Qt is imported within: when, is what is measured
     from narayaneeyam_desktop.startup import Program
 
 # What is pressed, one after the other, on each page: a letter, or a key of Qt.
-_DOWN, _UP, _LEFT, _RIGHT, _PAGE_DOWN, _PAGE_UP = (
-    (code,) for code in (0x1000015, 0x1000013, 0x1000012, 0x1000014, 0x1000017, 0x1000016)
-)
-_MOVES: dict[str, list[Any]] = {
-    "patients": [*"lakshmi", (0x1000003,), (0x1000003,), *"mi n", *[(0x1000003,)] * 9],
+_BACKSPACE, _LEFT, _UP, _RIGHT, _DOWN = 0x1000003, 0x1000012, 0x1000013, 0x1000014, 0x1000015
+_PAGE_UP, _PAGE_DOWN = 0x1000016, 0x1000017
+_MOVES: dict[str, list[str | int]] = {
+    "patients": [*"lakshmi", _BACKSPACE, _BACKSPACE, *"mi n", *[_BACKSPACE] * 9],
     "calendar": [
         _DOWN,
         _DOWN,
@@ -43,8 +42,8 @@ _MOVES: dict[str, list[Any]] = {
     "rooms": [_DOWN, _RIGHT, _RIGHT, _DOWN, _DOWN, _PAGE_DOWN, _RIGHT, _LEFT, _UP, _PAGE_UP, _DOWN, _RIGHT],
 }
 _ROUNDS = 4
-# Milliseconds; faster than anybody holds a key down.
-_BETWEEN_KEYS = 30
+# Milliseconds: as fast as good typists are; a search begins when the keys rest for 40.
+_BETWEEN_KEYS = 80
 
 
 def bare() -> None:
@@ -116,7 +115,7 @@ def lists() -> None:
 def moves() -> None:
     """A page opened, and moved about in by keys: milliseconds until it is whole, and what the screen's thread worked in each turn of
     its loop after that, a letter or an arrow at a time."""
-    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -149,12 +148,13 @@ def moves() -> None:
             return
         focus = QApplication.focusWidget()
         if focus is not None:
-            if isinstance(left[0], str):
-                QTest.keyClicks(focus, left.pop(0))
+            key = left.pop(0)
+            if isinstance(key, str):
+                QTest.keyClicks(focus, key)
             else:
-                QTest.keyClick(focus, *left.pop(0))
+                QTest.keyClick(focus, Qt.Key(key))
 
-    heart, player = QTimer(interval=0), QTimer(interval=_BETWEEN_KEYS)
+    heart, player = QTimer(interval=1), QTimer(interval=_BETWEEN_KEYS)
     heart.timeout.connect(beat)
     player.timeout.connect(press)
     heart.start()
