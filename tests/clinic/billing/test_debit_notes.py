@@ -37,7 +37,9 @@ from narayaneeyam_clinic.reports.make_report import made_report
 from narayaneeyam_clinic.reports.report import Asked
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO, Money
+from narayaneeyam_clinic.store.capture_triggers import CaptureContext
 from narayaneeyam_clinic.store.check import check
+from narayaneeyam_clinic.store.engine import connect
 from tests.clinic.consultations.invented import EVERYTHING, add_patient
 from tests.clinic.shelf import CASH, Shelf
 from tests.clinic_of_roles import StandingClock
@@ -199,21 +201,20 @@ def test_what_came_back_is_not_charged_for(w3: Corrected):
     assert w3.write(w3.draft("", "14.50")).payable == R(15)
 
 
-@pytest.mark.parametrize(
-    ("code", "amounts", "more"),
-    [
-        ("nothing_is_added", (), {}),
-        ("nothing_is_added", ("0.49",), {}),
-        ("amount_not_positive", ("0",), {}),
-        ("others_without_words", ("21",), {"reason": CreditReason.OTHERS}),
-        ("payable_changed", ("21",), {"payable_shown": R(22)}),
-        ("paid_too_much", ("21",), {"payment": PaymentDraft(method=PaymentMethod.CASH, amount=R(22))}),
-    ],
-)
-def test_a_note_that_cannot_stand(w3: Corrected, code: str, amounts: tuple[str, ...], more: dict[str, object]):
+def test_a_note_that_cannot_stand(w3: Corrected):
     """DEBIT-9: refused whole, with no number drawn."""
-    with pytest.raises(Refused, match=code):
-        w3.write(w3.draft(*amounts, **more))
+    too_much = PaymentDraft(method=PaymentMethod.CASH, amount=R(22))
+    wrong: list[tuple[str, DebitDraft]] = [
+        ("nothing_is_added", w3.draft()),
+        ("nothing_is_added", w3.draft("0.49")),
+        ("amount_not_positive", w3.draft("0")),
+        ("others_without_words", w3.draft("21", reason=CreditReason.OTHERS)),
+        ("payable_changed", w3.draft("21", payable_shown=R(22))),
+        ("paid_too_much", w3.draft("21", payment=too_much)),
+    ]
+    for code, draft in wrong:
+        with pytest.raises(Refused, match=code):
+            w3.write(draft)
     assert w3.write(w3.draft("21")).number == "A1N/26-27/00001"
 
 
@@ -251,3 +252,15 @@ def test_the_paper(w3: Corrected):
         invoice_was_printed(tx, written.debit_note_id)
     with w3.shelf.clinic.reading(by=EVERYTHING) as rd:
         assert invoice_paper(rd, written.debit_note_id).is_duplicate
+
+
+def test_check_finds_a_note_that_is_not_its_bills(w3: Corrected):
+    """DEBIT-1, CAP-15: a line that was made one of another rate, past the program."""
+    w3.write(w3.draft("21"))
+    clinic = w3.shelf.clinic
+    raw = connect(clinic.path, clinic.key)
+    CaptureContext(stamp=1, log_writes=True).register(raw)
+    assert raw.execute("UPDATE invoice_line SET rate_basis_points = 1800 WHERE debits_id IS NOT NULL").rowcount == 1
+    raw.close()
+    faults = [fault for fault in check(clinic, EVERYTHING) if fault.check == "debit note"]
+    assert [fault.subject for fault in faults] == ["A1N/26-27/00001"]
