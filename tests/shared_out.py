@@ -13,6 +13,7 @@ TOGETHER = {
     "tests/journeys/test_demo_clinic.py": "demo",
     "tests/journeys/test_a_day.py": "windows",
     "tests/desktop/test_at_spi.py": "windows",
+    "tests/desktop/consultations/test_power_cut.py": "windows",
     "tests/server/pages/test_office.py": "office",
     "tests/server/pages/test_in_a_browser.py": "office",
     "tests/server/api/test_api.py": "office",

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -18,6 +15,7 @@ from narayaneeyam_server.database import Database
 from narayaneeyam_server.log_store import LogStore, Place
 from narayaneeyam_server.registry import LEASED
 from narayaneeyam_server.sealing import SealBroken, new_key
+from tests.forked import begin
 from tests.server.log_of_pcs import SECRET, first_lease, groups_of
 
 CLINIC = "0192f0a0-0000-7000-8000-00000000c001"
@@ -129,35 +127,10 @@ def test_rows_cannot_be_exchanged(store, database):
         pulled_by(store, COUNTER)
 
 
-PUSHER = """
-import sys
-sys.path.insert(0, {root!r})
-from tests.server.log_of_pcs import groups_of
-from tests.server.test_log_store import CLINIC
-from narayaneeyam_clinic.sync.change_group import GENESIS
-from narayaneeyam_clinic.sync.segment import pack_segment
-from narayaneeyam_server.database import Database
-from narayaneeyam_server.log_store import LogStore
-store = LogStore(Database.open({url!r}), bytes.fromhex({key!r}))
-prev = GENESIS
-for seq in range(1, 41):
-    one = groups_of({device!r}, seq, seq, prev, number={number})
-    store.push(CLINIC, {device!r}, pack_segment(one), now=seq)
-    prev = one.last
-"""
-
-
 def test_two_server_processes_give_one_order(store, database_url, master_key):
     """SERVER-1"""
-    root = str(Path(__file__).resolve().parents[2])
     running = [
-        subprocess.Popen(
-            [
-                sys.executable,
-                "-c",
-                PUSHER.format(root=root, url=database_url, key=master_key.hex(), device=device, number=number),
-            ]
-        )
+        begin("tests.server.pusher", database_url, master_key.hex(), CLINIC, device, number)
         for number, device in enumerate((DESK, COUNTER), 1)
     ]
     assert [one.wait(timeout=120) for one in running] == [0, 0]

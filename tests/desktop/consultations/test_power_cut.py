@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import subprocess
-import sys
-from pathlib import Path
 
 from narayaneeyam_clinic.consultations.consultation_draft import kept_consultation
 from tests.clinic.consultations.invented import add_patient, with_doctor
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.forked import ROOT, begin
 
 
 def test_a_killed_program_loses_at_most_the_last_second(clinic, as_role, tmp_path):
     doctor = as_role("doctor")
     patient_id = add_patient(clinic)
     visit_id = with_doctor(clinic, as_role("receptionist"), doctor, patient_id)
-    command = [
-        sys.executable, "-m", "tests.desktop.consultations.typist", str(clinic.folder), clinic.key.hex(), visit_id,
-    ]  # fmt: skip
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
+    typing = "tests.desktop.consultations.typist", clinic.folder, clinic.key.hex(), visit_id
+    with begin(*typing, screen=True, stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
         assert program.stdout is not None
         assert program.stdout.readline() == "kept\n"
         assert program.stdout.readline() == "typing\n"
