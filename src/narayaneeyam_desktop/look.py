@@ -77,7 +77,7 @@ class LookKeeper(QObject):
         global _keeper
         _keeper = self
         self._application = application
-        self._is_on = False
+        self._is_on = self._rests = False
         self._hints = hints or application.styleHints()
         self._wishes = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow)
@@ -104,9 +104,14 @@ class LookKeeper(QObject):
         if theme().scale != was:
             self.resized.emit()
 
+    def rest(self) -> None:
+        """Who takes pictures puts on one look after the other: nothing is followed any more."""
+        self._rests = True
+
     def _follow(self) -> None:
         """The computer was set otherwise, perhaps by our own asking."""
-        self._apply(chosen_look())
+        if not self._rests:
+            self._apply(chosen_look())
 
     def _tell_computer(self, colouring: Colouring) -> None:
         """What is not ours, the frame of the window and the dialogs of the system, has the same colours where the system can."""

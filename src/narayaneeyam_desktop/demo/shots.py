@@ -25,6 +25,7 @@ from narayaneeyam_desktop.demo.inbox_example import example_detail, example_item
 from narayaneeyam_desktop.demo.sync_example import example_page, example_state
 from narayaneeyam_desktop.everywhere import look_everywhere
 from narayaneeyam_desktop.inbox.inbox_page import InboxPage
+from narayaneeyam_desktop.look import look_keeper
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.pages import PageSpec, all_pages
@@ -250,6 +251,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _take(clinic: Clinic, actors: Sequence[Actor], into: Path, only: Sequence[str], looks: Sequence[Look]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application([])
+    look_keeper(application).rest()
     specs = [spec for spec in all_pages() if not only or spec.key in only]
     photographer = Photographer(clinic, actors, specs, into, application.quit, looks)
     application.setQuitOnLastWindowClosed(False)
