@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from narayaneeyam_clinic.billing.rate_table import RateTable, read_rate_table
@@ -16,7 +16,7 @@ from narayaneeyam_clinic.patients.records import Patient
 from narayaneeyam_clinic.people.records import ClinicProfile
 from narayaneeyam_clinic.pharmacy.counter_choices import CounterChoices, counter_choices
 from narayaneeyam_clinic.pharmacy.owed_facts import OwedFacts, read_owed
-from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, Nature, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, Medicine, Nature, StockOnHand
 from narayaneeyam_clinic.pharmacy.sale_draft import SaleDraft
 from narayaneeyam_clinic.pharmacy.stock_rules import Batch as StockBatch
 from narayaneeyam_clinic.prescriptions.records import Prescription
@@ -121,7 +121,10 @@ def read_sale_facts(rd: Reading, draft: SaleDraft) -> SaleFacts:
 def sellable_batches(session: Session, ids: Collection[str], chosen: Collection[str]) -> dict[str, list[BatchFacts]]:
     """By medicine, the batches that hold something, and the chosen ones whatever they hold."""
     by_medicine: dict[str, list[BatchFacts]] = {}
-    for row in _BATCHES.all(session, medicines=sorted(ids), chosen=sorted(chosen)):
+    rows = _HOLDING.all(session, medicines=sorted(ids))
+    if chosen:
+        rows = [*rows, *_CHOSEN_EMPTY.all(session, medicines=sorted(ids), chosen=sorted(chosen))]
+    for row in rows:
         batch = BatchFacts(*row)
         by_medicine.setdefault(batch.medicine_id, []).append(batch)
     return by_medicine
@@ -174,9 +177,9 @@ _MEDICINES = Prepared(
     ).where(Medicine.id.in_(each("ids")))
 )
 
-# Found by the medicine in the stock first: the batches are many more than those that still hold something.
-_BATCHES = Prepared(
-    lambda: (
+
+def _batches() -> Select[str, str, str, date | None, Money, str, date, str | None, int]:
+    return (
         select(
             Batch.id,
             Batch.medicine_id,
@@ -189,12 +192,14 @@ _BATCHES = Prepared(
             StockOnHand.quantity,
         )
         .join(StockOnHand, StockOnHand.batch_id == Batch.id)
-        .where(
-            StockOnHand.medicine_id.in_(each("medicines")),
-            or_(StockOnHand.quantity > 0, Batch.id.in_(each("chosen"))),
-        )
+        .where(StockOnHand.medicine_id.in_(each("medicines")))
     )
-)
+
+
+# Found in the index of what is held: after years the batches are many more than those that still hold something, and one
+# statement for both would read them all for each sale.
+_HOLDING = Prepared(lambda: _batches().where(IS_HELD, StockOnHand.quantity > 0))
+_CHOSEN_EMPTY = Prepared(lambda: _batches().where(Batch.id.in_(each("chosen")), StockOnHand.quantity <= 0))
 
 _PATIENT = Prepared(
     lambda: select(Patient.id, Patient.name, Patient.address, Patient.state_code).where(Patient.id == bindparam("id"))

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import func, or_, select
 
 from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Medicine, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, DosageForm, Medicine, StockOnHand
 from narayaneeyam_clinic.prescriptions.line_rules import MedicineFacts
 from narayaneeyam_clinic.store.search_index import MEDICINE, search
 from narayaneeyam_clinic.store.transaction import Reading
@@ -42,15 +42,16 @@ def choices_of(rd: Reading, medicine_ids: Iterable[str], *, also_ended: bool = F
     ids = list(dict.fromkeys(medicine_ids))
     facts = medicine_facts(rd, ids, also_ended=also_ended)
     sellable = rd.session.execute(
-        select(Batch.medicine_id, func.sum(StockOnHand.quantity), func.min(Batch.expires_on))
-        .join(StockOnHand, StockOnHand.batch_id == Batch.id)
+        select(StockOnHand.medicine_id, func.sum(StockOnHand.quantity), func.min(Batch.expires_on))
+        .join(Batch, Batch.id == StockOnHand.batch_id)
         .where(
-            Batch.medicine_id.in_(ids),
+            StockOnHand.medicine_id.in_(ids),
+            IS_HELD,
             StockOnHand.quantity > 0,
             Batch.blocked_why.is_(None),
             or_(Batch.expires_on.is_(None), Batch.expires_on >= rd.today),
         )
-        .group_by(Batch.medicine_id)
+        .group_by(StockOnHand.medicine_id)
     )
     stock = {medicine_id: (quantity, expiry) for medicine_id, quantity, expiry in sellable}
     return {one: MedicineChoice(facts[one], *stock.get(one, (0, None))) for one in ids if one in facts}

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
-from narayaneeyam_clinic.pharmacy.records import Batch, DosageForm, Medicine, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, DosageForm, Medicine, StockOnHand
 from narayaneeyam_clinic.pharmacy.stock_rules import Batch as BatchOnShelf
 from narayaneeyam_clinic.pharmacy.stock_rules import ShelfLife, pick_batches, proposed_expiry
 from narayaneeyam_clinic.shared.errors import Refused
@@ -146,7 +146,7 @@ def _out_of_lots(rd: Reading, material: Medicine, quantity: int) -> list[Propose
     rows = rd.session.execute(
         select(Batch, StockOnHand.quantity, blocked_why().label("why"))
         .join(StockOnHand, StockOnHand.batch_id == Batch.id)
-        .where(StockOnHand.medicine_id == material.id, StockOnHand.quantity > 0)
+        .where(StockOnHand.medicine_id == material.id, IS_HELD, StockOnHand.quantity > 0)
     ).all()
     lots = {batch.id: batch for batch, _, _ in rows}
     picked = pick_batches(

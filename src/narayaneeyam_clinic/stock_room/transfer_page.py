@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import User
-from narayaneeyam_clinic.pharmacy.records import Batch, Medicine, StockOnHand
+from narayaneeyam_clinic.pharmacy.records import IS_HELD, Batch, Medicine, StockOnHand
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.stock_room.records import StockTransfer, StockTransferLine
 from narayaneeyam_clinic.stock_room.transfer_stock import undone_as
@@ -106,7 +106,7 @@ def lots_of_medicine(rd: Reading, medicine_id: str) -> list[LotToCarry]:
         )
         .join(StockOnHand, StockOnHand.batch_id == b.id)
         .join(Medicine, Medicine.id == b.medicine_id)
-        .where(StockOnHand.medicine_id == medicine_id, StockOnHand.quantity > 0)
+        .where(StockOnHand.medicine_id == medicine_id, IS_HELD, StockOnHand.quantity > 0)
         .order_by(b.expires_on.is_(None), b.expires_on, b.received_on, b.id)
     )  # fmt: skip
     return [LotToCarry(*row[:9], is_blocked=bool(row[9])) for row in rows]
