@@ -4,37 +4,18 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from tests.clinic.sync.linked import Pc, World, another_pc, first_pc, reopened, settle
+from tests.clinic.sync.linked import LinkedTemplate, Pc, World, make_linked, reopened, settle
 from tests.clinic.sync.replicas import Replicas, replicas
 from tests.clinic_of_roles import TemplateClinic
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedTemplate:
-    """The folder of a world with two PCs that have everything of each other, and what opens it."""
-
-    home: Path
-    master_key: bytes
-    keys: tuple[bytes, bytes]
-
-
 @pytest.fixture(scope="session")
 def linked_template(template_clinic: TemplateClinic, tmp_path_factory: pytest.TempPathFactory) -> LinkedTemplate:
-    home = tmp_path_factory.mktemp("linked")
-    world = World(home)
-    try:
-        desk = first_pc(world, template_clinic)
-        desk.exchange()
-        counter = another_pc(world, 2, desk.row.clinic_id)
-        settle(desk, counter)
-        return LinkedTemplate(home, world.master_key, (desk.clinic.key, counter.clinic.key))
-    finally:
-        world.close()
+    return make_linked(tmp_path_factory.mktemp("linked"), template_clinic)
 
 
 @pytest.fixture

@@ -241,6 +241,28 @@ def reopened(world: World, number: int, key: bytes) -> Pc:
     return Pc.of(world.keep(Clinic.open(folder, key, clock=lambda: world.now)), world, seed=number)
 
 
+@dataclass(frozen=True, slots=True)
+class LinkedTemplate:
+    """The folder of a world with two PCs that have everything of each other, and what opens it."""
+
+    home: Path
+    master_key: bytes
+    keys: tuple[bytes, bytes]
+
+
+def make_linked(home: Path, template: TemplateClinic) -> LinkedTemplate:
+    """Made once, closed, and copied for each test."""
+    world = World(home)
+    try:
+        desk = first_pc(world, template)
+        desk.exchange()
+        counter = another_pc(world, 2, desk.row.clinic_id)
+        settle(desk, counter)
+        return LinkedTemplate(home, world.master_key, (desk.clinic.key, counter.clinic.key))
+    finally:
+        world.close()
+
+
 def settle(*pcs: Pc) -> None:
     """Everybody sends and gets everything."""
     for _ in range(2):

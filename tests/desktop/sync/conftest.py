@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,17 +10,29 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.clinic import Clinic
-from tests.clinic.sync.linked import Pc, World, first_pc, join_pc, settle
+from tests.clinic.sync.linked import LinkedTemplate, Pc, World, first_pc, make_linked, reopened, settle
 from tests.clinic_of_roles import TemplateClinic
 from tests.desktop.sync.stations import Station, station
 
 StationOf = Callable[[Clinic, str], Station]
 
 
+@pytest.fixture(scope="session")
+def linked_template(template_clinic: TemplateClinic, tmp_path_factory: pytest.TempPathFactory) -> LinkedTemplate:
+    return make_linked(tmp_path_factory.mktemp("linked"), template_clinic)
+
+
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    (tmp_path / "world").mkdir()
-    made = World(tmp_path / "world")
+def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
+    """A server; for a test with two PCs a copy of one that knows both."""
+    home = tmp_path / "world"
+    if "counter_pc" in request.fixturenames:
+        linked: LinkedTemplate = request.getfixturevalue("linked_template")
+        shutil.copytree(linked.home, home)
+        made = World(home, master_key=linked.master_key)
+    else:
+        home.mkdir()
+        made = World(home)
     yield made
     made.close()
 
@@ -39,17 +52,19 @@ def station_of(qtbot: QtBot, world: World) -> Iterator[StationOf]:
 
 
 @pytest.fixture
-def desk_pc(world: World, template_clinic: TemplateClinic) -> Pc:
+def desk_pc(request: pytest.FixtureRequest, world: World, template_clinic: TemplateClinic) -> Pc:
     """The PC on which the clinic began; the server has its whole log."""
-    made = first_pc(world, template_clinic)
+    if "counter_pc" in request.fixturenames:
+        made = reopened(world, 1, request.getfixturevalue("linked_template").keys[0])
+    else:
+        made = first_pc(world, template_clinic)
     settle(made)
     return made
 
 
 @pytest.fixture
-def counter_pc(world: World, desk_pc: Pc) -> Pc:
+def counter_pc(world: World, desk_pc: Pc, linked_template: LinkedTemplate) -> Pc:
     """A second PC with everything."""
-    clinic = world.keep(join_pc(world, 2, desk_pc.row.clinic_id).clinic)
-    made = Pc.of(clinic, world)
+    made = reopened(world, 2, linked_template.keys[1])
     settle(desk_pc, made)
     return made
