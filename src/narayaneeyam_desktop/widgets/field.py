@@ -7,15 +7,15 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, restyle, theme
 from narayaneeyam_desktop.widgets.announce import announce
 from narayaneeyam_desktop.widgets.appearing import appear
 from narayaneeyam_desktop.widgets.before_qt import NO_TEXT_FLAGS
-from narayaneeyam_desktop.widgets.typed_choice import TypedChoice
+from narayaneeyam_desktop.widgets.field_inputs import AsksItsField, ChoiceBox, Editor, Line
 
 # Pixels at 100 %: a choice with longer words than this is cut; the list that opens shows it whole.
 _WIDEST_CHOICE = 280
@@ -42,6 +42,8 @@ class Field(QWidget):
     def __init__(self, label: str, input_widget: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.input = input_widget
+        if isinstance(input_widget, AsksItsField):
+            input_widget.asked = self
         self._hint = hint
         # Made when they have something to say: most fields are never wrong, and each part of a page takes its time (HOUSE-35).
         self._label: QLabel | None = None
@@ -139,39 +141,6 @@ class Field(QWidget):
         self.edited.emit()
 
 
-def _field_of(part: QWidget) -> Field | None:
-    """The field that an input stands in. It asks it itself: a filter would be asked about everything that happens to the input,
-    and that made a page of many fields half as slow again."""
-    field = part.parent()
-    return field if isinstance(field, Field) else None
-
-
-class _Line(QLineEdit):
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        field = _field_of(self)
-        if field is None or not field.takes_key(event):
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        field = _field_of(self)
-        if field is not None:
-            field.finished.emit()
-        super().focusOutEvent(event)
-
-
-class _Editor(QPlainTextEdit):
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        field = _field_of(self)
-        if field is None or not field.takes_key(event):
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        field = _field_of(self)
-        if field is not None:
-            field.finished.emit()
-        super().focusOutEvent(event)
-
-
 def _label_height() -> int:
     """Pixels of a label with letters of both scripts: fields beside each other stand level whatever their labels say."""
     return _height_of(QCoreApplication.translate("terms", "Patient"), theme().scale)
@@ -212,7 +181,7 @@ class LineField(Field):
         password: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        line = _Line()
+        line = Line()
         super().__init__(label, line, hint=hint, parent=parent)
         line.setPlaceholderText(placeholder)
         if max_length is not None:
@@ -237,7 +206,7 @@ class TextField(Field):
     input: QPlainTextEdit
 
     def __init__(self, label: str, *, hint: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
-        editor = _Editor()
+        editor = Editor()
         editor.setTabChangesFocus(True)
         super().__init__(label, editor, hint=hint, parent=parent)
         # Lines in whole pixels, the margins of the document and of the style sheet: the last line stands whole, and nothing scrolls.
@@ -267,7 +236,7 @@ class ChoiceField(Field):
     def __init__(
         self, label: str, choices: Sequence[tuple[object, str]] = (), *, hint: str = "", parent: QWidget | None = None
     ) -> None:
-        box = _ChoiceBox()
+        box = ChoiceBox()
         self._least_width = 0
         super().__init__(label, box, hint=hint, parent=parent)
         self.set_choices(choices)
@@ -314,87 +283,6 @@ class ChoiceField(Field):
 
     def _activated(self, _index: int) -> None:
         self._edited()
-
-
-class _ChoiceBox(QComboBox):
-    """A box that is typed into, closed or open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._typed = TypedChoice()
-        self._is_watching_list = False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            room = self.width() - theme().size(40)
-            is_cut = self.fontMetrics().horizontalAdvance(self.currentText()) > room
-            self.setToolTip(self.currentText() if is_cut else "")
-        return super().event(event)
-
-    def setAccessibleName(self, name: str) -> None:
-        """On Linux Qt tells readers what is chosen in place of the name: without a label above, the name is told beside it."""
-        super().setAccessibleName(name)
-        field = _field_of(self)
-        if field is not None and not field.label():
-            self.setAccessibleDescription(name)
-
-    def minimumSizeHint(self) -> QSize:
-        """The longest choice does not push a narrow card apart: where there is no room for it, it is cut."""
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), theme().size(140)), hint.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        field = _field_of(self)
-        if not (field is not None and field.takes_key(event)) and not self._is_typed(event):
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        field = _field_of(self)
-        if field is not None:
-            field.finished.emit()
-        self._typed.forget()
-        super().focusOutEvent(event)
-
-    def showPopup(self) -> None:
-        # Only here: asking for the list makes it, and most are never opened.
-        if not self._is_watching_list:
-            self.view().installEventFilter(self)
-            self._is_watching_list = True
-        self._typed.forget()
-        # The list is as wide as its longest words, whatever room the box has (LANG-8).
-        whole = max((self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
-        self.view().setMinimumWidth(min(whole + theme().size(48), self.screen().availableGeometry().width()))
-        super().showPopup()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_typed(event):
-            return True
-        return super().eventFilter(watched, event)
-
-    def _is_typed(self, event: QKeyEvent) -> bool:
-        """Takes a letter, and a space after one; says whether it did."""
-        text = event.text()
-        chords = (
-            QtCore.Qt.KeyboardModifier.ControlModifier
-            | QtCore.Qt.KeyboardModifier.AltModifier
-            | QtCore.Qt.KeyboardModifier.MetaModifier
-        )
-        if not text.isprintable() or not text or event.modifiers() & chords:
-            return False
-        if text.isspace() and not self._typed.is_typing():
-            return False
-        choices = [self.itemText(place) for place in range(self.count())]
-        if self._is_watching_list and self.view().isVisible():
-            model, listed = self.model(), self.view()
-            place = self._typed.after(text, choices, listed.currentIndex().row())
-            listed.setCurrentIndex(model.index(place, self.modelColumn()))
-            return True
-        before = self.currentIndex()
-        place = self._typed.after(text, choices, before)
-        if place != before:
-            self.setCurrentIndex(place)
-            self.activated.emit(place)
-        return True
 
 
 class CheckField(QCheckBox):

@@ -136,7 +136,7 @@ def test_a_bill_is_cancelled_by_keys_and_everything_says_so(
             "cancelled_by": shop.pharmacist.user_id,
         }
     ]
-    assert [row["amount"] for row in shop.shelf.rows("SELECT amount FROM payment ORDER BY id")] == [10000, -10000]
+    assert [row["amount"] for row in shop.shelf.rows("SELECT amount FROM payment ORDER BY rowid")] == [10000, -10000]
     moved = shop.shelf.rows("SELECT kind, quantity, document_id FROM stock_movement WHERE document_id IS NOT NULL")
     of_the_bill = {(row["kind"], row["quantity"]) for row in moved if row["document_id"] == sold.invoice_id}
     assert of_the_bill == {("sale", -900), ("sale_cancelled", 900)}
