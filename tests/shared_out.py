@@ -32,6 +32,8 @@ TOGETHER = {
     "tests/clinic/store/test_check_ledgers.py": "lived",
     "tests/clinic/store/test_local_tables.py": "lived",
     "tests/clinic/sync/test_join.py": "lived",
+    "tests/clinic/demo/test_demo_days.py": "lived",
+    "tests/clinic/rights/test_record_copies.py": "lived",
     # One print scheduler of the machine: who begins it ends it.
     "tests/desktop/test_printing.py": "printing",
     "tests/journeys/test_main_job.py": "windows",

@@ -12,7 +12,8 @@ import dev
 import dev_setup
 import pytest
 
-from tests.house_rules.source import ROOT
+from tests.house_rules.source import ROOT, python_files, shown
+from tests.shared_out import TOGETHER
 
 
 def through_dev(code: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -154,3 +155,14 @@ def test_few_tests_that_failed_get_one_second_look(tmp_path, monkeypatch, capfd,
     told = capfd.readouterr().err
     assert said in told
     assert ("once more" in told) is bool(said)
+
+
+def test_what_reads_the_lived_clinic_runs_on_one_worker():
+    """It takes seconds to make: two workers would make it twice."""
+    reading = {
+        shown(file)
+        for file in python_files(ROOT / "tests")
+        if re.search(r"\blived_clinic\b", file.read_text(encoding="utf-8"))
+    }
+    together = {file for file, group in TOGETHER.items() if group == "lived"}
+    assert reading - {"tests/conftest.py", "tests/house_rules/test_dev.py"} == together

@@ -18,10 +18,12 @@ def test_a_hub_that_announces_itself_is_found_with_its_address():
     told = ServiceInfo(
         SERVICE, f"Sree Dhanwanthari.{SERVICE}", port=8447, parsed_addresses=["192.168.1.10"], server="hub.local."
     )
+    hub = FoundHub("Sree Dhanwanthari", "https://192.168.1.10:8447")
     try:
         network.register_service(told)
-        assert find_hubs(1, interfaces=HERE) == [FoundHub("Sree Dhanwanthari", "https://192.168.1.10:8447")]
+        # Another test beside this one may announce a hub of its own.
+        assert hub in find_hubs(1, interfaces=HERE)
     finally:
         network.unregister_all_services()
         network.close()
-    assert find_hubs(1, interfaces=HERE) == []
+    assert hub not in find_hubs(1, interfaces=HERE)
