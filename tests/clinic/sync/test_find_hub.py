@@ -21,8 +21,8 @@ def test_a_hub_that_announces_itself_is_found_with_its_address():
     hub = FoundHub("Sree Dhanwanthari", "https://192.168.1.10:8447")
     try:
         network.register_service(told)
-        # Another test beside this one may announce a hub of its own.
-        assert hub in find_hubs(1, interfaces=HERE)
+        # Another test beside this one may announce a hub of its own, and a busy machine hears late.
+        assert any(hub in find_hubs(1, interfaces=HERE) for _ in range(30))
     finally:
         network.unregister_all_services()
         network.close()
