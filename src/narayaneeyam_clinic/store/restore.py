@@ -153,7 +153,7 @@ def restore(
 
 
 def require_restore(clinic: Clinic, by: Actor) -> None:
-    """The right to restore, asked when a clinic is open; on an empty PC the password or recovery code is the right."""
+    """The right to restore, asked when a clinic is open; else `people.restore_right` asks for it in the backup."""
     with clinic.reading(by=by) as rd:
         rd.require(Permission.RESTORE)
 

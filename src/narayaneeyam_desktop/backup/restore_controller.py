@@ -74,7 +74,7 @@ class RestoreController(Controller):
 
 
 class RestoreWindowController(QObject):
-    """On a PC without a clinic the password or the recovery code is the right.
+    """While no clinic is open, an administrator's password or the recovery code is the right (BAK-9).
 
     Signals:
         done: the restored clinic is to be opened (Restored).
@@ -98,7 +98,7 @@ class RestoreWindowController(QObject):
         self._background.change(self, Looking(asked), done=self._window.form.show_looked, failed=self._refused)
 
     def _restore(self, looked: LookedInto) -> None:
-        putting = PuttingInPlace(looked, self._login)
+        putting = PuttingInPlace(looked, self._login, asks_right=True)
         self._background.change(self, putting, done=self._window.form.show_done, failed=self._refused)
 
     def _put_away(self, looked: LookedInto) -> None:

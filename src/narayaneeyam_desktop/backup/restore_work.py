@@ -7,6 +7,7 @@ from pathlib import Path
 
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.clinic_heading import clinic_heading
+from narayaneeyam_clinic.people.restore_right import require_right_in
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_clinic.store.backup_search import FoundBackup, found_backups
@@ -46,13 +47,16 @@ class Looking:
 
 @dataclass(frozen=True, slots=True)
 class PuttingInPlace:
-    """Makes it a clinic of this PC, and closes it again."""
+    """Makes it a clinic of this PC, and closes it again. `asks_right`: nobody with the right to restore has signed in here."""
 
     looked: LookedInto
     login: str
+    asks_right: bool = False
 
     def __call__(self) -> Restored:
-        """Raises as `store.restore.put_in_place` does."""
+        """Raises as `store.restore.put_in_place` does, and Refused("not_permitted")."""
+        if self.asks_right and self.login:
+            require_right_in(self.looked, self.login)
         clinic = put_in_place(self.looked, data_home())
         try:
             with clinic.reading(by=PROGRAM) as rd:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 
-from narayaneeyam_clinic.people.permissions import Permission
-from narayaneeyam_clinic.people.sign_in import sign_in
+from narayaneeyam_clinic.people.restore_right import require_right_in
 from narayaneeyam_clinic.shared.errors import ClinicFileError
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_clinic.store.backup import BackedUp, back_up, backups_in
@@ -103,18 +101,12 @@ def restore_backup(given: argparse.Namespace, console: Console) -> int:
         if given.look:
             console.tell(_looked_words(looked), _looked_facts(looked))
             return DONE
+        if not given.recovery:
+            require_right_in(looked, login)
         clinic = put_in_place(looked, data_home(), use_keyring=False)
     finally:
         put_away(looked)
-    folder, name = clinic.folder, Vault(clinic.folder).clinic_name
-    try:
-        if not given.recovery:
-            sign_in(clinic, login, secret).require(Permission.RESTORE)
-        counter = clinic.device.counter_code
-    except BaseException:
-        clinic.close()
-        shutil.rmtree(folder)
-        raise
+    folder, name, counter = clinic.folder, Vault(clinic.folder).clinic_name, clinic.device.counter_code
     clinic.close()
     console.tell(
         f"{_looked_words(looked)}\n{name} stands in {folder}. Its bills from now on begin with {counter}.",

@@ -17,6 +17,7 @@ from narayaneeyam_clinic.store.backup import back_up
 from narayaneeyam_clinic.store.backup_places import RESULTS_NAME, add_folder
 from narayaneeyam_clinic.store.backup_rules import PlaceState
 from narayaneeyam_desktop.background import Background
+from narayaneeyam_desktop.backup.looked_card import LookedCard
 from narayaneeyam_desktop.backup.restore_controller import RestoreWindowController
 from narayaneeyam_desktop.backup.restore_form import BY_CODE
 from narayaneeyam_desktop.backup.restore_window import RestoreWindow
@@ -237,6 +238,33 @@ def test_an_empty_pc_restores_by_the_recovery_code(
     assert window.form.restored.folder.parent == tmp_path / "other pc" / "clinics"
     with qtbot.waitSignal(controller.done):
         window.go_action.trigger()
+
+
+def test_a_password_without_the_right_restores_nothing(
+    qtbot: QtBot, background: Background, clinic: Clinic, as_role: AsRole, tmp_path: Path
+):
+    """BAK-9: at the sign-in window of a PC that has the clinic a receptionist may look into a backup, and no more."""
+    sign_in(clinic, "receptionist", PASSWORD)  # from now on a slot of theirs travels in each backup
+    made = back_up(clinic, as_role("administrator"), tmp_path / "stick")
+    clinics = clinic.folder.parent
+    window = RestoreWindow()
+    qtbot.addWidget(window)
+    controller = RestoreWindowController(window, background)
+    window.show()
+    window.form.start(made.path)
+    window.form.login.set_text("receptionist")
+    window.form.password.set_text(PASSWORD)
+    for _ in ("look into it", "restore"):
+        window.go_action.trigger()
+        qtbot.waitUntil(background.is_idle)
+    assert window.form.restored is None
+    (looked,) = window.findChildren(LookedCard)
+    assert looked.warning.text() == SENTENCES["not_permitted"]
+    assert [one.parent.name for one in clinics.glob("[!.]*/clinic.db")] == [clinic.folder.name]
+    window.another_action.trigger()
+    qtbot.waitUntil(background.is_idle)
+    assert list(clinics.glob(".restoring-*")) == []
+    assert controller.parent() is window
 
 
 def test_the_program_goes_from_first_run_to_the_restored_clinic(
