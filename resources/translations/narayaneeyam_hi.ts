@@ -9609,6 +9609,17 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
+    <name>StayRound</name>
+    <message>
+        <source>Bed before</source>
+        <translation>पिछला बिस्तर</translation>
+    </message>
+    <message>
+        <source>Next bed</source>
+        <translation>अगला बिस्तर</translation>
+    </message>
+</context>
+<context>
     <name>StayStrip</name>
     <message>
         <source>Allergy: {names}</source>

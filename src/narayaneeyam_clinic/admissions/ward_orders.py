@@ -93,6 +93,21 @@ def ward_patients(rd: Reading) -> list[WardPatient]:
     ]
 
 
+def stays_by_bed(rd: Reading) -> list[str]:
+    """The stays of everybody in house in the order of their beds, as a round goes. Refused: not_permitted."""
+    rd.require(Permission.SEE_WARD)
+    query = (
+        select(Admission.id)
+        .outerjoin(BedStay, (BedStay.admission_id == Admission.id) & BedStay.to_at.is_(None))
+        .outerjoin(Bed, Bed.id == BedStay.bed_id)
+        .outerjoin(Room, Room.id == Bed.room_id)
+        .where(Admission.state.in_(IN_HOUSE))
+        .group_by(Admission.id)
+        .order_by(func.min(Room.position), func.min(Bed.position), Admission.id)
+    )
+    return list(rd.session.scalars(query))
+
+
 def asked_lines(rd: Reading, admission_id: str) -> list[AskedLine]:
     """What was prescribed in the stay, or at the consultation that it came from; what the summary prescribes is for home.
 

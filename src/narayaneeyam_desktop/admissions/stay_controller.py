@@ -18,6 +18,7 @@ from narayaneeyam_desktop.admissions.stay_answers import StayAnswers
 from narayaneeyam_desktop.admissions.stay_page import StayPage
 from narayaneeyam_desktop.admissions.stay_papers import StayPapers
 from narayaneeyam_desktop.admissions.stay_parts import Tab
+from narayaneeyam_desktop.admissions.stay_round import StayRound
 from narayaneeyam_desktop.admissions.tasks_tab import TasksTab
 from narayaneeyam_desktop.admissions.vitals_tab import VitalsTab
 from narayaneeyam_desktop.admissions.ward_work_answers import DietAnswers, MedicineAnswers, TaskAnswers
@@ -56,6 +57,7 @@ class StayController(Controller):
         page.summary_wanted.connect(self._summary)
         page.patient_wanted.connect(self._patient)
         page.consult_wanted.connect(self._consult)
+        self.round = StayRound(page, desk)
         self.documents = DocumentDoor(page, desk, self._papers, "Ctrl+D")
         desk.news.ward_changed.connect(self._news)
         desk.news.ledger_changed.connect(self._news)

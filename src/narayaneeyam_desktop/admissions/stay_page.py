@@ -194,9 +194,9 @@ class StayPage(Page):
         self._arrange_actions()
 
     def current(self) -> Tab:
-        return self._part(self._key())
+        return self._part(self.current_key())
 
-    def _key(self) -> str:
+    def current_key(self) -> str:
         """The name of the part in front."""
         return self._keys[self.tabs.currentIndex()]
 
@@ -264,14 +264,14 @@ class StayPage(Page):
         if index < 0 or not self._may:
             return
         self._arrange_actions()
-        if self._key() in self._made:
+        if self.current_key() in self._made:
             self.tab_shown.emit(self.current())
         else:
             self._soon.start()
 
     def _make_current(self) -> None:
         """In one event it is made, in the next one laid out and styled, which takes as long; the first while the stay is read."""
-        key = self._key()
+        key = self.current_key()
         if key not in self._made and key not in self._apart:
             self._apart[key] = self._make(key)
             if self.stay is not None:
@@ -296,7 +296,7 @@ class StayPage(Page):
         stay, may = self.stay, self._may
         if stay is None or not may:
             return
-        key, goes = self._key(), stay.is_in_house
+        key, goes = self.current_key(), stay.is_in_house
         ordered = stay.state is AdmissionState.DISCHARGE_ORDERED
         words, shown = self._main_of(key, stay)
         self.main_action.setText(words or self.tr("Save"))
@@ -351,6 +351,6 @@ class StayPage(Page):
             "charges": self.make_bill.emit,
             "leaving": self.has_left.emit if ordered else self.order_discharge.emit,
         }
-        found = does.get(self._key())
+        found = does.get(self.current_key())
         if found is not None:
             found()

@@ -29,6 +29,7 @@ from narayaneeyam_desktop.admissions.summary_controller import SummaryController
 from narayaneeyam_desktop.admissions.summary_page import SummaryPage
 from narayaneeyam_desktop.admissions.ward_stock_page import WardStockPage
 from narayaneeyam_desktop.widgets.choose_one import ChooseOne
+from tests.clinic.consultations.invented import add_patient
 from tests.clinic.shelf import Shelf
 from tests.clinic.ward import Ward, stay_ledger
 from tests.desktop.admissions.conftest import Station
@@ -52,8 +53,12 @@ def _clinical(as_role: Callable[[str], Actor], ward: Ward, read, *values):
 def test_a_note_that_is_being_typed_is_found_again_and_saved_once(
     ward: Ward, lakshmi: str, station: Callable[[str], Station], as_role: Callable[[str], Actor]
 ):
-    """STAY-63, STAY-64: allergies in red; the draft belongs to this person, patient and stay. DOC-1: so do its documents."""
+    """STAY-63, STAY-64: allergies in red; the draft belongs to this person, patient and stay. DOC-1: so do its documents.
+
+    STAY-79: one key goes to the next bed, in the same part, and back to what was typed.
+    """
     stay = ward.admit("101 A", lakshmi)
+    beside = ward.admit("102 A", add_patient(ward.clinic, "Ravi Menon", "N1-00099")).admission_id
     doctor = station("doctor")
     page = doctor.open("stay", admission_id=stay.admission_id)
     assert isinstance(page, StayPage)
@@ -68,6 +73,11 @@ def test_a_note_that_is_being_typed_is_found_again_and_saved_once(
     assert kept is not None
     assert kept.note == "Slept well"
     assert ward.see(kept_round, lakshmi, stay.admission_id) is None  # nobody else's
+    doctor.chord(Qt.KeyboardModifier.ControlModifier, Key.Key_PageDown)
+    assert doctor.window.place() == ("stay", {"admission_id": beside, "tab": "rounds"})
+    doctor.chord(Qt.KeyboardModifier.ControlModifier, Key.Key_PageUp)
+    assert doctor.page() is page
+    page.rounds.note.setFocus()
     doctor.key(Key.Key_F9)
     assert [row.note for row in _clinical(as_role, ward, round_notes, stay.admission_id)] == ["Slept well"]
     assert _clinical(as_role, ward, kept_round, lakshmi, stay.admission_id) is None
