@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,9 @@ def test_no_second_word_for_a_thing(language: str):
         if word in said
     ]
     assert wrong == []
+
+
+def test_sentences_of_hindi_end_as_they_do_there():
+    """LANG-2: by the stroke, not by the dot; "मि." is short for minutes."""
+    dotted = re.compile(r"(?<!मि)(?<=[\u0900-\u097F}])\.(?=\s|$)")
+    assert [text for text, said in translations("hi").items() if text[1].endswith(".") and dotted.search(said)] == []
