@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sqlalchemy import select
+
 from narayaneeyam_clinic.billing.upi_link import upi_id
 from narayaneeyam_clinic.people.create_clinic import PROFILE_ID, NewClinic, refuse_wrong_details
 from narayaneeyam_clinic.people.permissions import Permission
@@ -12,6 +14,7 @@ from narayaneeyam_clinic.people.records import ClinicProfile, Setting
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.news import SettingsChanged
+from narayaneeyam_clinic.store.prepared import Prepared
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_clinic.treatments.hours_rules import parse_hours, parse_times
 
@@ -104,9 +107,14 @@ def clinic_profile(rd: Reading) -> Profile:
 
 def code_salt(rd: Reading) -> str:
     """The clinic's own salt, the same on all its PCs: public codes and the names of documents' files are made with it."""
-    row = rd.session.get(ClinicProfile, PROFILE_ID)
+    row = _CODE_SALT.first(rd.session)
     assert row is not None  # made with the clinic
-    return row.code_salt
+    salt: str = row[0]
+    return salt
+
+
+# Asked for with each portion of an import.
+_CODE_SALT = Prepared(lambda: select(ClinicProfile.code_salt))
 
 
 def change_profile(tx: Transaction, details: NewClinic, *, letterhead_note: str | None = None) -> None:

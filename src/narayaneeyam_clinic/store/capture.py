@@ -185,13 +185,13 @@ def _inserted(connection: Any, changes: Iterable[_Change]) -> dict[str, dict[str
 
 @cache
 def _inserted_statement(table: str) -> str:
-    # As `canonical_json` would write it: sorted keys, no blanks, and nothing of what is NULL.
-    columns = " || ".join(
-        f"""CASE WHEN "{name}" IS NULL THEN '' ELSE ',"{name}":' || json_quote("{name}") END"""
+    # As `canonical_json` would write it: sorted keys, no blanks, and nothing of what is NULL, which `concat` leaves out.
+    columns = ", ".join(
+        f"""CASE WHEN "{name}" IS NOT NULL THEN ',"{name}":' || json_quote("{name}") END"""
         for name in sorted(_column_names(table))
     )
     return (
-        f"""SELECT id, '{{"id":' || json_quote(id) || ',"new":{{' || substr({columns}, 2) || '}},"t":"{table}"}}'"""
+        f"""SELECT id, concat('{{"id":', json_quote(id), ',"new":{{', substr(concat({columns}), 2), '}},"t":"{table}"}}')"""
         f""" FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))"""
     )
 

@@ -105,10 +105,10 @@ def index_new_entries(session: Session, entries: Iterable[Searchable]) -> int:
     ]:
         connection.executemany(
             "INSERT INTO search_entry (n, kind, ref_id, title, detail) VALUES (?, ?, ?, ?, ?)",
-            (row[:5] for row in batch),
+            [row[:5] for row in batch],
         )
         connection.executemany(
-            "INSERT INTO search_text (rowid, words) VALUES (?, ?)", ((row[0], row[5]) for row in batch)
+            "INSERT INTO search_text (rowid, words) VALUES (?, ?)", [(row[0], row[5]) for row in batch]
         )
         highest += len(batch)
     return highest - begun
