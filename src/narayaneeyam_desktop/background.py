@@ -113,6 +113,7 @@ class Background(QObject):
         self._screen = ScreenFirst(self)
         self._arrived: deque[int] = deque()
         self._steps = 0
+        self._is_answering = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._hear_next)
 
@@ -210,6 +211,10 @@ class Background(QObject):
     def step(self, *, begins: bool) -> None:
         """Work of the screen's own thread, in several events, has begun or come to its end: a page that is made."""
         self._steps += 1 if begins else -1
+
+    def is_answering(self) -> bool:
+        """Whether an answer is being shown at this moment: nobody has pressed a key for what happens now."""
+        return self._is_answering
 
     def _is_asked(self) -> bool:
         return any(not asked.on_network for asked in self._asked.values())
@@ -316,9 +321,11 @@ class Background(QObject):
         """One answer after the other, as they came; between two long ones the screen has its turn (HOUSE-35)."""
         until = time.perf_counter() + _SHOWN_AT_ONCE
         try:
+            self._is_answering = True
             while self._arrived and time.perf_counter() < until:
                 self._hear_one(self._arrived.popleft())
         finally:
+            self._is_answering = False
             if self._arrived or time.perf_counter() > until:
                 self._soon.start()
 

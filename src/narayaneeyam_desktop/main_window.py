@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._person: OpenedPages | None = None
         self._lookup: Lookup | None = None
         self.top_bar = TopBar(is_demo=is_demo)
+        self.top_bar.search.keep_while(background.is_answering)
         self.show_clinic(clinic_name, motto)
         self.navigation = Navigation()
         self.stack = PageStack()

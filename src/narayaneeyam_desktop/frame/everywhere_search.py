@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -38,6 +38,9 @@ class EverywhereSearch(SuggestField):
         super().__init__("", parent=parent)
         self._before: QWidget | None = None
         self._asked = ""
+        self._is_answering: Callable[[], bool] = bool
+        self._back_soon = QTimer(self, singleShot=True, interval=0)
+        self._back_soon.timeout.connect(self._come_back)
         self.input.setProperty("role", "search")
         self._glass = QAction("", self)
         Recoloured(self, self._colour_glass)
@@ -57,13 +60,32 @@ class EverywhereSearch(SuggestField):
     def _colour_glass(self) -> None:
         self._glass.setIcon(icon("search", theme().colours.muted))
 
+    def keep_while(self, is_answering: Callable[[], bool]) -> None:
+        """A page that was read meanwhile puts the focus into its first field: whoever types here goes on typing here."""
+        self._is_answering = is_answering
+
     def begin(self) -> None:
         """Takes the focus; Esc gives it back to who has it now."""
+        self._note_before()
+        self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.input.selectAll()
+
+    def _come_back(self) -> None:
+        """Where the typing was; Esc goes to the field that the page has chosen."""
+        if self.input.isVisible():
+            self._note_before()
+            self.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_before(self) -> None:
         before = QApplication.focusWidget()
         if before is not None and before is not self.input:
             self._before = before
-        self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.input.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.input and isinstance(event, QFocusEvent) and event.lostFocus() and self._is_answering():
+            self._back_soon.start()
+            return False
+        return super().eventFilter(watched, event)
 
     def offer(self, text: str, suggestions: Sequence[Suggestion]) -> None:
         """An empty answer is said, too."""

@@ -83,3 +83,25 @@ def test_lock_back_and_other_rights_meet_a_page_that_is_coming(qtbot: QtBot, win
     window.sign_out()
     assert not person.is_coming()
     assert window.stack.count() == 1, "the empty one"
+
+
+def test_an_answer_does_not_take_the_focus_from_the_search(qtbot: QtBot, window: MainWindow):
+    """HOUSE-51: a page that is read meanwhile chooses its field; who types in the search goes on there, and Esc goes to that field."""
+    activate(qtbot, window)
+    page, desk, search = page_of(window), window.desk, window.top_bar.search
+    assert desk is not None
+    qtbot.keyClick(_has_focus(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(_has_focus(), "la")
+    shown: list[bool] = []
+
+    def show(answer: bool) -> None:
+        page.focus_first()
+        shown.append(answer)
+
+    desk.read(page, lambda _reading: True, done=show)
+    qtbot.waitUntil(lambda: bool(shown) and search.input.hasFocus())
+    qtbot.keyClicks(_has_focus(), "k")
+    assert (search.text(), page.note.text()) == ("lak", "")
+    search.take(None)
+    qtbot.keyClick(_has_focus(), Qt.Key.Key_Escape)
+    assert page.note.input.hasFocus()
