@@ -38,8 +38,12 @@ _TOLD_IN_RETURNS = frozenset(
     {DocumentKind.INVOICE, DocumentKind.BILL_OF_SUPPLY, DocumentKind.CREDIT_NOTE, DocumentKind.DEBIT_NOTE}
 )
 _COUNTER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXY"
-# A server gives its PCs the numbers below; the last one that has a reserve series of its own.
-_FIRST_BY_LOT, _LAST_NUMBER = 100, 333
+# The last one that has a reserve series of its own.
+_LAST_NUMBER = 333
+# Should the clinic come to a server: its PCs count up from 1 and those in reserve down from 99, and neither is to run out.
+_NUMBERS_BY_LOT = range(34, 67)
+# Ten characters on the card: N999-00042.
+_PATIENTS_BY_LOT = range(100, 1000)
 
 
 class DrawnNumber(NamedTuple):
@@ -184,14 +188,15 @@ def next_device(rd: Reading, taken: TakenCodes | None = None, *, by_lot: bool = 
         for code in (f"{one}{n}" for one in (letter, *others) for n in range(1, 100))
         if code not in counters and not taken.has_counter(code)
     ]
+    cards = [
+        code
+        for code in (f"N{n}" for n in (_PATIENTS_BY_LOT if by_lot else range(number, 3 * _LAST_NUMBER)))
+        if code not in patients and not taken.has_patients(code)
+    ]
     return ThisDevice(
         new_id(),
         number,
-        next(
-            code
-            for code in (f"N{n}" for n in range(number, 3 * _LAST_NUMBER))
-            if code not in patients and not taken.has_patients(code)
-        ),
+        secrets.choice(cards) if by_lot else cards[0],
         secrets.choice(free) if by_lot else free[0],
         next((one for one in "ABCDEFGHJKLMNPQRSTUVWXYZ" if one not in letters), "Z"),
     )
@@ -199,9 +204,9 @@ def next_device(rd: Reading, taken: TakenCodes | None = None, *, by_lot: bool = 
 
 def _free_number(numbers: set[int], *, by_lot: bool) -> int:
     """Upwards, and from below when the top is reached. Refused: too_many_devices."""
-    free_above = [n for n in range(_FIRST_BY_LOT, _LAST_NUMBER + 1) if n not in numbers]
-    if by_lot and free_above:
-        return secrets.choice(free_above)
+    free = [n for n in _NUMBERS_BY_LOT if n not in numbers]
+    if by_lot and free:
+        return secrets.choice(free)
     upwards = chain(range(max(numbers, default=0) + 1, _LAST_NUMBER + 1), range(1, _LAST_NUMBER + 1))
     number = next((n for n in upwards if n not in numbers), None)
     if number is None:
