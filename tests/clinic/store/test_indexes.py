@@ -26,6 +26,11 @@ from narayaneeyam_clinic.store.engine import connect
             " WHERE h.quantity <> 0 AND b.expires_on <= ? ORDER BY b.expires_on",
             "stock_on_hand_held",
         ),
+        (
+            "SELECT b.id FROM batch b JOIN stock_on_hand h ON h.batch_id = b.id"
+            " WHERE h.medicine_id IN (SELECT value FROM json_each(?)) AND h.quantity <> 0 AND h.quantity > 0",
+            "stock_on_hand_held",
+        ),
     ],
 )
 def test_a_question_uses_its_index(clinic: Clinic, question: str, index: str) -> None:
