@@ -10421,6 +10421,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Back in the queue</source>
+        <translation>फिर कतार में</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>बुक करें</translation>
     </message>
@@ -10447,6 +10451,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Give token</source>
         <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>Leaves without a bill</source>
+        <translation>बिना बिल के जाते हैं</translation>
     </message>
     <message>
         <source>Move</source>
@@ -16505,6 +16513,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Length of stay</source>
         <translation>भर्ती की अवधि</translation>
+    </message>
+    <message>
+        <source>Let a patient leave without a bill</source>
+        <translation>मरीज़ को बिना बिल के जाने दिया</translation>
     </message>
     <message>
         <source>Limited the discount of a role</source>

@@ -10421,6 +10421,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Back in the queue</source>
+        <translation>വീണ്ടും ക്യൂവിൽ</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>ബുക്ക് ചെയ്യുക</translation>
     </message>
@@ -10447,6 +10451,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Give token</source>
         <translation>ടോക്കൺ നൽകുക</translation>
+    </message>
+    <message>
+        <source>Leaves without a bill</source>
+        <translation>ബില്ലില്ലാതെ പോകുന്നു</translation>
     </message>
     <message>
         <source>Move</source>
@@ -16505,6 +16513,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Length of stay</source>
         <translation>താമസദൈർഘ്യം</translation>
+    </message>
+    <message>
+        <source>Let a patient leave without a bill</source>
+        <translation>രോഗി ബില്ലില്ലാതെ പോയി എന്ന് കുറിച്ചു</translation>
     </message>
     <message>
         <source>Limited the discount of a role</source>

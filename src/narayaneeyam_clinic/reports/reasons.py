@@ -112,6 +112,7 @@ REASONS = {
     "purchases.supplier": "Changed a supplier",
     "queue.call_in": "Called a patient in",
     "queue.cancel": "Cancelled a token",
+    "queue.leave": "Let a patient leave without a bill",
     "queue.move": "Moved a token",
     "queue.move_to_doctor": "Gave a token to another doctor",
     "queue.return": "Called a skipped patient again",

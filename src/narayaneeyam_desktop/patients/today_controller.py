@@ -10,6 +10,7 @@ from narayaneeyam_clinic.appointments.today_board import Expected, expected_toda
 from narayaneeyam_clinic.billing.take_consultation_fee import take_consultation_fee
 from narayaneeyam_clinic.consultations.call_in import call_in
 from narayaneeyam_clinic.consultations.cancel_visit import cancel_visit
+from narayaneeyam_clinic.consultations.close_visit import close_visit
 from narayaneeyam_clinic.consultations.move_visit import CAN_BE_MOVED, MovedVisit, move_to_doctor, move_visit
 from narayaneeyam_clinic.consultations.queue import DoctorChoice, QueueRow, doctor_choices, queue
 from narayaneeyam_clinic.consultations.skip_visit import return_to_queue, skip_visit
@@ -30,6 +31,8 @@ from narayaneeyam_desktop.patients.today_bookings import TodayBookings
 from narayaneeyam_desktop.patients.today_page import TodayPage
 from narayaneeyam_desktop.waiting_screen import WaitingScreen
 
+# What F6 does with who does not wait: the action, and why it was done.
+_OTHERWISE = {"skipped": (return_to_queue, "queue.return"), "to_bill": (close_visit, "queue.leave")}
 _MILLISECONDS_BETWEEN_LOOKS = 30_000  # the minutes of waiting go on without news
 
 
@@ -114,8 +117,8 @@ class TodayController(Controller):
         self.desk.change(self, lambda tx: call_in(tx, row.visit_id), why="queue.call_in")
 
     def _skip(self, row: QueueRow) -> None:
-        """Skipping somebody who was skipped calls them back into the queue."""
-        step, why = (return_to_queue, "queue.return") if row.state == "skipped" else (skip_visit, "queue.skip")
+        """Skipping somebody who was skipped calls them back into the queue; who was seen and buys nothing here leaves (QUEUE-15)."""
+        step, why = _OTHERWISE.get(row.state, (skip_visit, "queue.skip"))
         self.desk.change(self, lambda tx: step(tx, row.visit_id), why=why)
 
     def _move(self, move: tuple[QueueRow, bool]) -> None:

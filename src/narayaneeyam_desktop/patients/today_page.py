@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from narayaneeyam_clinic.appointments.today_board import Expected, WaitingWork
@@ -106,6 +106,7 @@ class TodayPage(Page):
         """Who still comes in stands above who is booked, and these above who has been in."""
         self.queue.show_rows(sorted((*rows, *expected), key=_place_of))
         self._follow_given()
+        self._name_step(self.queue.selected_row())
         self.waiting.show_state(self.tr("{count} waiting").format(count=waiting) if waiting else "", Tone.AMBER)
         booked = len(expected)
         # Keys of bookings are told where there are some.
@@ -174,7 +175,7 @@ class TodayPage(Page):
         self.check_in_action = add(self.tr("Check in"), "F4", self._check_in, button=False)
         self._queue_actions = [
             add(self.tr("Call in"), "F5", self._call, button=False),
-            add(self.tr("Skip"), "F6", self._skip, button=False),
+            self._add_step(),
             add(self.tr("Up"), "Ctrl+Up", self._up, button=False),
             add(self.tr("Down"), "Ctrl+Down", self._down, button=False),
             add(self.tr("Cancel token"), "Ctrl+Del", self._cancel, button=False),
@@ -187,6 +188,17 @@ class TodayPage(Page):
         self.screen_action = add(self.tr("Waiting room"), "F11", self.screen_wanted.emit, button=False)
         # Everywhere else Ctrl P prints once more.
         self.ticket_action.setShortcuts([QKeySequence("F8"), QKeySequence("Ctrl+P")])
+
+    def _add_step(self) -> QAction:
+        """One key for what else may become of the chosen one."""
+        self.step_action = self.add_page_action(self.tr("Skip"), "F6", self._skip, button=False)
+        self.queue.row_chosen.connect(self._name_step)
+        return self.step_action
+
+    def _name_step(self, row: object) -> None:
+        state = row.state if isinstance(row, QueueRow) else ""
+        words = {"to_bill": self.tr("Leaves without a bill"), "skipped": self.tr("Back in the queue")}
+        self.step_action.setText(words.get(state, self.tr("Skip")))
 
     def _follow_given(self) -> None:
         """The row is selected once; what stands on the card follows it to another doctor, and goes when it is cancelled."""

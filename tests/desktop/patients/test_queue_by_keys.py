@@ -14,6 +14,7 @@ from narayaneeyam_clinic.consultations.call_in import call_in
 from narayaneeyam_clinic.consultations.close_visit import close_visit
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.consultations.start_visit import start_visit
+from narayaneeyam_clinic.consultations.visit_steps import take_step, visit_of
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
 from narayaneeyam_clinic.patients.records import Sex
 from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
@@ -181,6 +182,22 @@ def test_a_finished_token_is_refused_at_once_with_the_reason(
     assert desk.window.message_bar.text() == "Token A1 is: done. It cannot be moved now."
     # Who has been in stands below who still waits.
     assert [row.patient_name for row in desk.page.queue.rows()] == ["Abdul Rahman", "Lakshmi Nair"]
+
+
+def test_who_buys_nothing_leaves_by_one_key(clinic, sit_down, receptionist, as_role, waiting):
+    """QUEUE-15: the key says what it does with the chosen one."""
+    lakshmi = waiting["Lakshmi Nair"][1]
+    with clinic.transaction(by=as_role("doctor"), why="test.seen") as tx:
+        call_in(tx, lakshmi)
+        take_step(tx, visit_of(tx, lakshmi), VisitState.TO_BILL)
+    desk = at_queue(sit_down(receptionist), 2, "Lakshmi Nair")
+    desk.until(lambda: desk.page.step_action.text() == "Leaves without a bill")
+    desk.press(Qt.Key.Key_F6)
+    desk.until(lambda: visit(clinic, receptionist, lakshmi)[2] is VisitState.DONE)
+    desk.until(lambda: desk.page.step_action.text() == "Skip")
+    choose(desk, "Abdul Rahman")
+    desk.press(Qt.Key.Key_F6)
+    desk.until(lambda: desk.page.step_action.text() == "Back in the queue")
 
 
 def test_a_fee_that_is_paid_is_said(sit_down, receptionist, waiting):
