@@ -39,6 +39,9 @@ class EverywhereSearch(SuggestField):
         self._before: QWidget | None = None
         self._asked = ""
         self._is_answering: Callable[[], bool] = bool
+        # Qt itself gives the focus to this first field when a window opens, or when what had it is hidden.
+        self._is_meant = False
+        self.input.textEdited.connect(self._is_typed_in)
         self._back_soon = QTimer(self, singleShot=True, interval=0)
         self._back_soon.timeout.connect(self._come_back)
         self.input.setProperty("role", "search")
@@ -67,8 +70,12 @@ class EverywhereSearch(SuggestField):
     def begin(self) -> None:
         """Takes the focus; Esc gives it back to who has it now."""
         self._note_before()
+        self._is_meant = True
         self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.input.selectAll()
+
+    def _is_typed_in(self, _text: str) -> None:
+        self._is_meant = True
 
     def _come_back(self) -> None:
         """Where the typing was; Esc goes to the field that the page has chosen."""
@@ -82,9 +89,14 @@ class EverywhereSearch(SuggestField):
             self._before = before
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.input and isinstance(event, QFocusEvent) and event.lostFocus() and self._is_answering():
-            self._back_soon.start()
-            return False
+        if watched is self.input and isinstance(event, QFocusEvent):
+            if event.gotFocus():
+                self._is_meant = self._is_meant or event.reason() == Qt.FocusReason.MouseFocusReason
+            elif self._is_meant and self._is_answering():
+                self._back_soon.start()
+                return False
+            else:
+                self._is_meant = False
         return super().eventFilter(watched, event)
 
     def offer(self, text: str, suggestions: Sequence[Suggestion]) -> None:
