@@ -102,7 +102,9 @@ class ReadAhead(QObject):
 
 def _names_of_qt() -> Iterator[str]:
     """One name after the other: the first page would otherwise meet hundreds at once, for some 30 ms."""
-    for module, names in ((QtWidgets, WIDGETS), (QtCore.Qt, dir(QtCore.Qt))):
+    # Without Python's own: to be asked for the help of a class, PySide reads in all its signatures, which takes 50 ms.
+    enums = [name for name in dir(QtCore.Qt) if not name.startswith("_")]
+    for module, names in ((QtWidgets, WIDGETS), (QtCore.Qt, enums)):
         for name in names:
             getattr(module, name)
             yield name

@@ -64,6 +64,7 @@ class SignInController(QObject):
             from narayaneeyam_clinic.people.sign_in import open_clinic
 
             clinic, actor = open_clinic(_folder(folder, last), credentials.login, credentials.password)
+            _remember(clinic, credentials.login)
             return clinic, actor, credentials
 
         self._background.change(self, open_it, done=self._opened, failed=self._refused)
@@ -77,14 +78,13 @@ class SignInController(QObject):
 
             chosen = _folder(folder, last)
             clinic, actor = open_with_recovery_code(chosen, recovery.code, recovery.login, recovery.password)
+            _remember(clinic, actor.login)
             return clinic, actor, Credentials(actor.login, recovery.password)
 
         self._background.change(self, open_it, done=self._opened, failed=self._window.recover.show_refusal)
 
     def _opened(self, answer: tuple[Clinic, Actor, Credentials]) -> None:
-        clinic, actor, credentials = answer
-        remember("sign_in/login", credentials.login)
-        remember("sign_in/clinic", clinic.folder.name)
+        clinic, actor, _credentials = answer
         self.opened.emit((clinic, actor))
 
     def _refused(self, refused: Refused) -> None:
@@ -115,3 +115,9 @@ def _folder(chosen: object, last: str) -> Path:
         return chosen
     clinics = _clinics()
     return _named(clinics, last) or clinics[0].folder
+
+
+def _remember(clinic: Clinic, login: str) -> None:
+    """For the next start. Not on the screen's thread: it would wait for the disk."""
+    remember("sign_in/login", login)
+    remember("sign_in/clinic", clinic.folder.name)

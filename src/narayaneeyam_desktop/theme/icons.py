@@ -23,6 +23,7 @@ def icon(name: str, colour: str, size: int = 18, checked_colour: str | None = No
     return made
 
 
+@lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon drawn at `size` device-independent pixels; `currentColor` in the file becomes `colour`."""
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))

@@ -148,8 +148,9 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(size(8))
         column.addStretch(2)
-        self._icon_name, self._picture = icon_name, QLabel()
+        self._icon_name = icon_name
         if icon_name:
+            self._picture = QLabel()
             make_centred(self._picture)
             column.addWidget(self._picture)
             Recoloured(self._picture, self._colour_picture)
