@@ -122,7 +122,11 @@ class ClinicSession(QObject):
             QTimer.singleShot(_BREATH, self, self._lay_page)
 
     def _lay_page(self) -> None:
-        if self._stands() is not None and self._met is not None:
+        if self._stands() is None or self._met is None:
+            return
+        if self._met.make_rest():
+            QTimer.singleShot(_BREATH, self, self._lay_page)
+        else:
             self._met.put_by()
             QTimer.singleShot(_BREATH, self, self._show_person)
 

@@ -51,6 +51,8 @@ class PageSpec:
     waiting: Callable[[Reading], int] | None = None
     example: Callable[[Reading], dict[str, object] | None] | None = None
     dear: int = 0
+    parts: Callable[[], object] | None = None
+    make_of_parts: Callable[[Desk, object], Page] | None = None
     begins: int = 0
 
 
@@ -96,7 +98,8 @@ def all_pages() -> list[PageSpec]:
         *ward_pages(),
         *treatment_pages(),
         PageSpec(
-            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4
+            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4,
+            parts=_counter_parts, make_of_parts=_counter_of_parts,
         ),
         PageSpec("bills", "Bills", "receipt", May.SEE_BILLS, Section.SHOP, _bills),
         PageSpec(
@@ -221,6 +224,19 @@ def _counter(desk: Desk) -> Page:
     from narayaneeyam_desktop.counter.counter_controller import make_counter
 
     return make_counter(desk)
+
+
+def _counter_parts() -> object:
+    from narayaneeyam_desktop.counter.counter_page import CounterParts
+
+    return CounterParts()
+
+
+def _counter_of_parts(desk: Desk, parts: object) -> Page:
+    from narayaneeyam_desktop.counter.counter_controller import make_counter
+    from narayaneeyam_desktop.counter.counter_page import CounterParts
+
+    return make_counter(desk, parts if isinstance(parts, CounterParts) else None)
 
 
 def _waiting_at_counter(reading: Reading) -> int:

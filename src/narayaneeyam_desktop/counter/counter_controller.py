@@ -18,7 +18,7 @@ from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS, amount_to_pay
 from narayaneeyam_desktop.counter.bill_words import Around, bill_shown
 from narayaneeyam_desktop.counter.charges_offer import ChargesOffer
 from narayaneeyam_desktop.counter.counter_lists import CounterLists
-from narayaneeyam_desktop.counter.counter_page import CounterPage
+from narayaneeyam_desktop.counter.counter_page import CounterPage, CounterParts
 from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
 from narayaneeyam_desktop.counter.customer_choice import CustomerChoice
 from narayaneeyam_desktop.counter.draft_edits import is_empty, line_count, set_customer, set_payments
@@ -292,8 +292,8 @@ class CounterController(Controller):
         self.desk.news.ledger_changed.connect(self._stock_changed)
 
 
-def make_counter(desk: Desk) -> CounterPage:
+def make_counter(desk: Desk, parts: CounterParts | None = None) -> CounterPage:
     """The page with its controller."""
-    page = CounterPage()
+    page = CounterPage(parts=parts)
     CounterController(page, desk)
     return page

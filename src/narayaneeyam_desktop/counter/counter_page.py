@@ -47,6 +47,14 @@ class BillShown:
     waiting: str
 
 
+class CounterParts:
+    """The parts that have the most fields; they may be made an event earlier than the page (HOUSE-35)."""
+
+    def __init__(self) -> None:
+        self.line_strip, self.customer_strip, self.allow_strip = LineStrip(), CustomerStrip(), AllowStrip()
+        self.totals, self.payment, self.still = TotalsCard(), PaymentCard(), StillCard()
+
+
 class CounterPage(Page):
     """The counter. Keys: F2 new, F3 give instead, F4 hold or resume, F5 waiting, F6 discount, F7 payment, F8 patient, F9 take and print,
     Ctrl P the last bill again, F10 the drawer, F11 dues, F12 labels.
@@ -79,8 +87,12 @@ class CounterPage(Page):
     labels_wanted = Signal()
     dues_wanted = Signal()
 
-    def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
+    def __init__(self, moment: Callable[[QKeyEvent], float] = moment_of, parts: CounterParts | None = None) -> None:
+        """`parts` where they were made before the page."""
         super().__init__(self.tr("Counter"))
+        made = CounterParts() if parts is None else parts
+        self.line_strip, self.customer_strip, self.allow_strip = made.line_strip, made.customer_strip, made.allow_strip
+        self.totals, self.payment, self.still = made.totals, made.payment, made.still
         self._warning = ""
         self._pills()
         across = QHBoxLayout()
@@ -236,7 +248,6 @@ class CounterPage(Page):
         for banner in (self.in_question, self.problem, self.warning):
             bottom.addWidget(banner)
         card.body.addLayout(bottom)
-        self.line_strip, self.customer_strip, self.allow_strip = LineStrip(), CustomerStrip(), AllowStrip()
         for strip in (self.line_strip, self.customer_strip, self.allow_strip):
             strip.left.connect(self.show_lines)
             strip.opened.connect(self._make_room)
@@ -246,7 +257,6 @@ class CounterPage(Page):
     def _right_column(self) -> QVBoxLayout:
         """Totals, payment and what is still to be dispensed scroll where the screen is low; the button below never does."""
         size = theme().size
-        self.totals, self.payment, self.still = TotalsCard(), PaymentCard(), StillCard()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)

@@ -62,6 +62,7 @@ class OpenedPages(QObject):
         self._made_in = language()
         self._made_on = business_date(desk.clinic.clock())
         self._ahead: dict[str, Page] = {}
+        self._parts: dict[str, object] = {}
         self._history: list[_Place] = []
         self._coming: _Place | None = None
         self._left: Identity | None = None
@@ -113,9 +114,29 @@ class OpenedPages(QObject):
         return max(missing, key=attrgetter("dear")).key if missing and not self._ahead else None
 
     def make_ahead(self, key: str) -> None:
-        """Makes the page that the next opening of this key will show: with the showing it would hold the screen up too long."""
-        if self.lacks(key):
-            self._ahead[key] = self._specs[key].make(self.desk)
+        """Makes the page that the next opening of this key will show: with the showing it would hold the screen up too long.
+        Of a page in parts only these, the first time."""
+        if not self.lacks(key):
+            return
+        spec = self._specs[key]
+        if spec.parts is not None and key not in self._parts:
+            self._parts[key] = spec.parts()
+        else:
+            self._ahead[key] = self._make(key)
+
+    def make_rest(self) -> bool:
+        """Makes a page whose parts were made; False when there is none."""
+        key = next(iter(self._parts), None)
+        if key is None:
+            return False
+        self._ahead[key] = self._make(key)
+        return True
+
+    def _make(self, key: str) -> Page:
+        spec, parts = self._specs[key], self._parts.pop(key, None)
+        if parts is None or spec.make_of_parts is None:
+            return spec.make(self.desk)
+        return spec.make_of_parts(self.desk, parts)
 
     def put_by(self) -> bool:
         """Lays a page that was made ahead behind the others, where it is styled, which takes as long as making it; False when there
@@ -255,7 +276,7 @@ class OpenedPages(QObject):
         try:
             if page is None:
                 ready = self._ahead.pop(key, None)
-                self._pages[place.identity] = self._specs[key].make(self.desk) if ready is None else ready
+                self._pages[place.identity] = self._make(key) if ready is None else ready
                 return
             if self._stack.indexOf(page) < 0:
                 self._stack.addWidget(page)
@@ -303,6 +324,7 @@ class OpenedPages(QObject):
         for page in self._ahead.values():
             self._take_down(page)
         self._ahead.clear()
+        self._parts.clear()
 
     def _take_down(self, page: Page) -> None:
         self._stack.removeWidget(page)

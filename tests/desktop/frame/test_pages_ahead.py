@@ -80,6 +80,40 @@ def test_the_dearest_page_is_made_before_it_is_wanted(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: workshop.made == ["today", "counter", "patient"])
 
 
+def test_the_parts_of_a_large_page_come_before_it(
+    qtbot: QtBot, window_for: Callable[..., MainWindow], as_role: Callable[[str], Actor], workshop: Workshop
+):
+    """HOUSE-35: in an event of their own; who opens the page meanwhile gets it around the same parts."""
+
+    def parts() -> object:
+        workshop.made.append("parts")
+        return "the parts"
+
+    def around(_desk: Desk, given: object) -> Page:
+        workshop.made.append(f"counter of {given}")
+        return Page("counter")
+
+    counter = replace(workshop.spec("counter", dear=2), parts=parts, make_of_parts=around)
+    window = window_for(as_role("pharmacist"), [workshop.spec("today"), counter])
+    person = window.person_in_front()
+    assert person is not None
+    person.make_ahead("counter")
+    assert workshop.made == ["today", "parts"]
+    person.make_ahead("counter")
+    assert not person.make_rest()
+    assert workshop.made == ["today", "parts", "counter of the parts"]
+    window.sign_out()
+    window.show_person(as_role("pharmacist"))
+    person = window.person_in_front()
+    assert person is not None
+    person.make_ahead("counter")
+    window.open_page("counter", {})
+    page = window.current_page()
+    assert page is not None
+    assert page.title == "counter"
+    assert workshop.made == [*["today", "parts", "counter of the parts"] * 2]
+
+
 def test_a_page_of_one_record_made_ahead_shows_whoever_is_opened(qtbot: QtBot, window: MainWindow, workshop: Workshop):
     """HOUSE-35: a second patient still has a page of their own."""
     window.open_page("counter", {})
@@ -139,6 +173,7 @@ def test_a_page_that_was_never_opened_hears_news_quietly(
     dear = [spec for spec in all_pages() if spec.dear]
     for spec in dear:
         person.make_ahead(spec.key)
+        person.make_rest()
     for told in (
         PatientChanged(SOME_ID),
         QueueChanged(SOME_ID),
