@@ -3475,61 +3475,6 @@
     </message>
 </context>
 <context>
-    <name>DebitPage</name>
-    <message>
-        <source>Charged</source>
-        <translation>लिया गया</translation>
-    </message>
-    <message>
-        <source>Costs more</source>
-        <translation>ज़्यादा दाम</translation>
-    </message>
-    <message>
-        <source>Debit note</source>
-        <translation>डेबिट नोट</translation>
-    </message>
-    <message>
-        <source>GST</source>
-        <translation>GST</translation>
-    </message>
-    <message>
-        <source>How much more, with tax</source>
-        <translation>कितना ज़्यादा, कर सहित</translation>
-    </message>
-    <message>
-        <source>In words (may stay empty)</source>
-        <translation>शब्दों में (खाली रह सकता है)</translation>
-    </message>
-    <message>
-        <source>Left to MRP</source>
-        <translation>MRP तक बाक़ी</translation>
-    </message>
-    <message>
-        <source>Lines of the bill</source>
-        <translation>बिल की पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>Paid now</source>
-        <translation>अभी भुगतान</translation>
-    </message>
-    <message>
-        <source>Reference (may stay empty)</source>
-        <translation>संदर्भ (खाली रह सकता है)</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-    <message>
-        <source>Write the debit note</source>
-        <translation>डेबिट नोट लिखें</translation>
-    </message>
-</context>
-<context>
     <name>DetailCard</name>
     <message>
         <source>Lies on the shelf</source>
@@ -10044,73 +9989,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>TakeBackPage</name>
-    <message>
-        <source>Billed</source>
-        <translation>बिल किया</translation>
-    </message>
-    <message>
-        <source>Can come back</source>
-        <translation>वापस आ सकता है</translation>
-    </message>
-    <message>
-        <source>Comes back</source>
-        <translation>वापस आता है</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>जमा की गई राशि</translation>
-    </message>
-    <message>
-        <source>Everything comes back</source>
-        <translation>सब वापस आता है</translation>
-    </message>
-    <message>
-        <source>Given back by</source>
-        <translation>वापसी का तरीका</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>कहाँ जाता है</translation>
-    </message>
-    <message>
-        <source>How much comes back</source>
-        <translation>कितना वापस आता है</translation>
-    </message>
-    <message>
-        <source>In words (may stay empty)</source>
-        <translation>शब्दों में (खाली रह सकता है)</translation>
-    </message>
-    <message>
-        <source>Lines of the bill</source>
-        <translation>बिल की पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>Nothing comes back yet.</source>
-        <translation>अभी कुछ वापस नहीं आता।</translation>
-    </message>
-    <message>
-        <source>Reference (may stay empty)</source>
-        <translation>संदर्भ (खाली रह सकता है)</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-    <message>
-        <source>Write the credit note</source>
-        <translation>क्रेडिट नोट लिखें</translation>
-    </message>
-</context>
-<context>
     <name>TaskAnswers</name>
     <message>
         <source>Not done</source>
@@ -11686,12 +11564,44 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>बिल गलत था</translation>
     </message>
     <message>
+        <source>Billed</source>
+        <translation>बिल किया</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>वापस आ सकता है</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>लिया गया</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>वापस आता है</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>ज़्यादा दाम</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>जमा की गई राशि</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>डेबिट नोट</translation>
+    </message>
+    <message>
         <source>Disc.</source>
         <translation>छूट</translation>
     </message>
     <message>
         <source>Discount afterwards</source>
         <translation>बाद की छूट</translation>
+    </message>
+    <message>
+        <source>Everything comes back</source>
+        <translation>सब वापस आता है</translation>
     </message>
     <message>
         <source>Everything prescribed is on this bill or was given.</source>
@@ -11726,12 +11636,40 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST</translation>
     </message>
     <message>
+        <source>Given back by</source>
+        <translation>वापसी का तरीका</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>कहाँ जाता है</translation>
+    </message>
+    <message>
         <source>Goods came back</source>
         <translation>माल वापस आया</translation>
     </message>
     <message>
+        <source>How much comes back</source>
+        <translation>कितना वापस आता है</translation>
+    </message>
+    <message>
+        <source>How much more, with tax</source>
+        <translation>कितना ज़्यादा, कर सहित</translation>
+    </message>
+    <message>
+        <source>In words (may stay empty)</source>
+        <translation>शब्दों में (खाली रह सकता है)</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>वस्तु</translation>
+    </message>
+    <message>
+        <source>Left to MRP</source>
+        <translation>MRP तक बाक़ी</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>बिल की पंक्तियाँ</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -11750,6 +11688,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अभी बिल में नहीं: {what}, {amount}। F5 इसे बिल पर रखता है।</translation>
     </message>
     <message>
+        <source>Nothing comes back yet.</source>
+        <translation>अभी कुछ वापस नहीं आता।</translation>
+    </message>
+    <message>
         <source>Nothing: it stays due</source>
         <translation>कुछ नहीं: बकाया रहेगा</translation>
     </message>
@@ -11762,12 +11704,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>अन्य</translation>
     </message>
     <message>
+        <source>Paid now</source>
+        <translation>अभी भुगतान</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>मात्रा</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <translation>क्वारंटीन</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>संदर्भ (खाली रह सकता है)</translation>
     </message>
     <message>
         <source>Round off</source>
@@ -11794,6 +11744,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>इस मरीज़ के पुराने पर्चे की कुछ दवा बाक़ी है। F5 दिखाता है।</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
         <source>Take money and print</source>
         <translation>पैसे लें और प्रिंट करें</translation>
     </message>
@@ -11814,12 +11768,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{doctor} की परामर्श फीस {amount} अभी नहीं दी गई है। जोड़ने के लिए “fee” लिखें।</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>देय</translation>
+    </message>
+    <message>
         <source>Token {token}</source>
         <translation>टोकन {token}</translation>
     </message>
     <message>
         <source>UPI payments above 1,00,000 may not go through.</source>
         <translation>1,00,000 से ऊपर का UPI भुगतान शायद न हो पाए।</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Write the credit note</source>
+        <translation>क्रेडिट नोट लिखें</translation>
+    </message>
+    <message>
+        <source>Write the debit note</source>
+        <translation>डेबिट नोट लिखें</translation>
     </message>
     <message>
         <source>a part</source>

@@ -3475,61 +3475,6 @@
     </message>
 </context>
 <context>
-    <name>DebitPage</name>
-    <message>
-        <source>Charged</source>
-        <translation>വാങ്ങിയത്</translation>
-    </message>
-    <message>
-        <source>Costs more</source>
-        <translation>കൂടുതൽ വില</translation>
-    </message>
-    <message>
-        <source>Debit note</source>
-        <translation>ഡെബിറ്റ് നോട്ട്</translation>
-    </message>
-    <message>
-        <source>GST</source>
-        <translation>GST</translation>
-    </message>
-    <message>
-        <source>How much more, with tax</source>
-        <translation>എത്ര കൂടുതൽ, നികുതി ഉൾപ്പെടെ</translation>
-    </message>
-    <message>
-        <source>In words (may stay empty)</source>
-        <translation>വാക്കുകളിൽ (ഒഴിച്ചിടാം)</translation>
-    </message>
-    <message>
-        <source>Left to MRP</source>
-        <translation>MRP വരെ ബാക്കി</translation>
-    </message>
-    <message>
-        <source>Lines of the bill</source>
-        <translation>ബില്ലിലെ വരികൾ</translation>
-    </message>
-    <message>
-        <source>Paid now</source>
-        <translation>ഇപ്പോൾ അടയ്ക്കുന്നത്</translation>
-    </message>
-    <message>
-        <source>Reference (may stay empty)</source>
-        <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>എന്ത്</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>എന്തുകൊണ്ട്</translation>
-    </message>
-    <message>
-        <source>Write the debit note</source>
-        <translation>ഡെബിറ്റ് നോട്ട് എഴുതുക</translation>
-    </message>
-</context>
-<context>
     <name>DetailCard</name>
     <message>
         <source>Lies on the shelf</source>
@@ -10044,73 +9989,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
 </context>
 <context>
-    <name>TakeBackPage</name>
-    <message>
-        <source>Billed</source>
-        <translation>ബിൽ ചെയ്തത്</translation>
-    </message>
-    <message>
-        <source>Can come back</source>
-        <translation>തിരികെ വരാവുന്നത്</translation>
-    </message>
-    <message>
-        <source>Comes back</source>
-        <translation>തിരികെ വരുന്നു</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>തിരികെ നൽകിയ തുക</translation>
-    </message>
-    <message>
-        <source>Everything comes back</source>
-        <translation>എല്ലാം തിരികെ വരുന്നു</translation>
-    </message>
-    <message>
-        <source>Given back by</source>
-        <translation>തിരികെ നൽകുന്ന രീതി</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>എവിടേക്ക്</translation>
-    </message>
-    <message>
-        <source>How much comes back</source>
-        <translation>എത്ര തിരികെ വരുന്നു</translation>
-    </message>
-    <message>
-        <source>In words (may stay empty)</source>
-        <translation>വാക്കുകളിൽ (ഒഴിച്ചിടാം)</translation>
-    </message>
-    <message>
-        <source>Lines of the bill</source>
-        <translation>ബില്ലിലെ വരികൾ</translation>
-    </message>
-    <message>
-        <source>Nothing comes back yet.</source>
-        <translation>ഒന്നും തിരികെ വരുന്നില്ല.</translation>
-    </message>
-    <message>
-        <source>Reference (may stay empty)</source>
-        <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>തിരികെ എടുക്കുക</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>എന്ത്</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>എന്തുകൊണ്ട്</translation>
-    </message>
-    <message>
-        <source>Write the credit note</source>
-        <translation>ക്രെഡിറ്റ് നോട്ട് എഴുതുക</translation>
-    </message>
-</context>
-<context>
     <name>TaskAnswers</name>
     <message>
         <source>Not done</source>
@@ -11686,12 +11564,44 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ബിൽ തെറ്റായിരുന്നു</translation>
     </message>
     <message>
+        <source>Billed</source>
+        <translation>ബിൽ ചെയ്തത്</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>തിരികെ വരാവുന്നത്</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>വാങ്ങിയത്</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>തിരികെ വരുന്നു</translation>
+    </message>
+    <message>
+        <source>Costs more</source>
+        <translation>കൂടുതൽ വില</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>തിരികെ നൽകിയ തുക</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>ഡെബിറ്റ് നോട്ട്</translation>
+    </message>
+    <message>
         <source>Disc.</source>
         <translation>കിഴിവ്</translation>
     </message>
     <message>
         <source>Discount afterwards</source>
         <translation>പിന്നീടുള്ള കിഴിവ്</translation>
+    </message>
+    <message>
+        <source>Everything comes back</source>
+        <translation>എല്ലാം തിരികെ വരുന്നു</translation>
     </message>
     <message>
         <source>Everything prescribed is on this bill or was given.</source>
@@ -11726,12 +11636,40 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>GST</translation>
     </message>
     <message>
+        <source>Given back by</source>
+        <translation>തിരികെ നൽകുന്ന രീതി</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>എവിടേക്ക്</translation>
+    </message>
+    <message>
         <source>Goods came back</source>
         <translation>സാധനങ്ങൾ തിരികെ വന്നു</translation>
     </message>
     <message>
+        <source>How much comes back</source>
+        <translation>എത്ര തിരികെ വരുന്നു</translation>
+    </message>
+    <message>
+        <source>How much more, with tax</source>
+        <translation>എത്ര കൂടുതൽ, നികുതി ഉൾപ്പെടെ</translation>
+    </message>
+    <message>
+        <source>In words (may stay empty)</source>
+        <translation>വാക്കുകളിൽ (ഒഴിച്ചിടാം)</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>ഇനം</translation>
+    </message>
+    <message>
+        <source>Left to MRP</source>
+        <translation>MRP വരെ ബാക്കി</translation>
+    </message>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>ബില്ലിലെ വരികൾ</translation>
     </message>
     <message>
         <source>MRP</source>
@@ -11750,6 +11688,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഇതുവരെ ബിൽ ചെയ്തിട്ടില്ല: {what}, {amount}. F5 ഇത് ബില്ലിൽ ചേർക്കും.</translation>
     </message>
     <message>
+        <source>Nothing comes back yet.</source>
+        <translation>ഒന്നും തിരികെ വരുന്നില്ല.</translation>
+    </message>
+    <message>
         <source>Nothing: it stays due</source>
         <translation>ഒന്നുമില്ല: ബാക്കി നിൽക്കും</translation>
     </message>
@@ -11762,12 +11704,20 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മറ്റുള്ളവ</translation>
     </message>
     <message>
+        <source>Paid now</source>
+        <translation>ഇപ്പോൾ അടയ്ക്കുന്നത്</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>എണ്ണം</translation>
     </message>
     <message>
         <source>Quarantine</source>
         <translation>ക്വാറന്റൈൻ</translation>
+    </message>
+    <message>
+        <source>Reference (may stay empty)</source>
+        <translation>റഫറൻസ് (ഒഴിച്ചിടാം)</translation>
     </message>
     <message>
         <source>Round off</source>
@@ -11794,6 +11744,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഈ രോഗിയുടെ പഴയ കുറിപ്പടിയിൽ നൽകാൻ ബാക്കിയുണ്ട്. F5 കാണിക്കും.</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>തിരികെ എടുക്കുക</translation>
+    </message>
+    <message>
         <source>Take money and print</source>
         <translation>പണം വാങ്ങി അച്ചടിക്കുക</translation>
     </message>
@@ -11814,12 +11768,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>{doctor} എന്നവരുടെ കൺസൾട്ടേഷൻ ഫീസ് {amount} ഇതുവരെ അടച്ചിട്ടില്ല. ചേർക്കാൻ “fee” എന്ന് എഴുതുക.</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>അടയ്ക്കേണ്ടത്</translation>
+    </message>
+    <message>
         <source>Token {token}</source>
         <translation>ടോക്കൺ {token}</translation>
     </message>
     <message>
         <source>UPI payments above 1,00,000 may not go through.</source>
         <translation>1,00,000-ൽ കൂടുതലുള്ള UPI അടവ് നടന്നെന്നു വരില്ല.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>എന്ത്</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>Write the credit note</source>
+        <translation>ക്രെഡിറ്റ് നോട്ട് എഴുതുക</translation>
+    </message>
+    <message>
+        <source>Write the debit note</source>
+        <translation>ഡെബിറ്റ് നോട്ട് എഴുതുക</translation>
     </message>
     <message>
         <source>a part</source>

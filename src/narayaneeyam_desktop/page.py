@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -200,6 +200,10 @@ class Page(QWidget):
         last = self._buttons.itemAt(self._buttons.count() - 1)
         widget = last.widget() if last is not None else None
         return widget is not None and widget.property("role") == "primary"
+
+
+# A page that is made in several events: `yield` lets the screen paint and hear keys before the next step (HOUSE-51).
+PageSteps = Generator[None, None, Page]
 
 
 def _reach(keys: QKeySequence) -> Qt.ShortcutContext:

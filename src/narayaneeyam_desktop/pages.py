@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.page import Page, PageSteps
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.consultations.queue import QueueRow
@@ -32,13 +32,13 @@ class Section(StrEnum):
 class PageSpec:
     """One page of the program.
 
-    `make` builds the page with its controller for a desk. `identity` names the arguments that give a page of its own
-    (a consultation by its visit): what is typed for one can then never show on another. `waiting` counts what waits,
-    for the small number in the navigation; it is read again after any news. `example` finds arguments to take a
-    picture with of a page that cannot be opened without (None when the clinic has none); every other page opens as it is.
-    `dear` is for pages of very many parts: they
-    are made before they are wanted, the dearest first (frame/pages_ahead.py). `begins` ranks the pages on which a day begins:
-    of those a person may open the highest, else the first of the navigation.
+    `make` builds the page with its controller for a desk; a page of very many parts in steps. `identity` names the arguments
+    that give a page of its own (a consultation by its visit): what is typed for one can then never show on another. `waiting`
+    counts what waits, for the small number in the navigation; it is read again after any news. `example` finds arguments to
+    take a picture with of a page that cannot be opened without (None when the clinic has none); every other page opens as it
+    is. `dear` is for pages of very many parts: they are made before they are wanted, the dearest first
+    (frame/pages_ahead.py). `begins` ranks the pages on which a day begins: of those a person may open the highest, else the
+    first of the navigation.
     """
 
     key: str
@@ -46,13 +46,11 @@ class PageSpec:
     icon: str
     permission: Permission | None
     section: Section
-    make: Callable[[Desk], Page]
+    make: Callable[[Desk], Page | PageSteps]
     identity: tuple[str, ...] = ()
     waiting: Callable[[Reading], int] | None = None
     example: Callable[[Reading], dict[str, object] | None] | None = None
     dear: int = 0
-    parts: Callable[[], object] | None = None
-    make_of_parts: Callable[[Desk, object], Page] | None = None
     begins: int = 0
 
 
@@ -98,8 +96,7 @@ def all_pages() -> list[PageSpec]:
         *ward_pages(),
         *treatment_pages(),
         PageSpec(
-            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4,
-            parts=_counter_parts, make_of_parts=_counter_of_parts,
+            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4
         ),
         PageSpec("bills", "Bills", "receipt", May.SEE_BILLS, Section.SHOP, _bills),
         PageSpec(
@@ -140,13 +137,10 @@ def somebody_here(reading: Reading) -> dict[str, object] | None:
     return {"patient_id": rows[0].patient_id, "patient_name": rows[0].patient_name} if rows else None
 
 
-def _today(desk: Desk) -> Page:
-    from narayaneeyam_desktop.patients.today_controller import TodayController
-    from narayaneeyam_desktop.patients.today_page import TodayPage
+def _today(desk: Desk) -> PageSteps:
+    from narayaneeyam_desktop.patients.today_controller import make_today
 
-    page = TodayPage()
-    TodayController(page, desk)
-    return page
+    return make_today(desk)
 
 
 def _waiting_today(reading: Reading) -> int:
@@ -182,13 +176,10 @@ def _consultations(desk: Desk) -> Page:
     return page
 
 
-def _consultation(desk: Desk) -> Page:
-    from narayaneeyam_desktop.consultations.consultation_controller import ConsultationController
-    from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
+def _consultation(desk: Desk) -> PageSteps:
+    from narayaneeyam_desktop.consultations.consultation_controller import make_consultation
 
-    page = ConsultationPage()
-    ConsultationController(page, desk)
-    return page
+    return make_consultation(desk)
 
 
 def _vitals(desk: Desk) -> Page:
@@ -220,23 +211,10 @@ def _paper(desk: Desk) -> Page:
     return page
 
 
-def _counter(desk: Desk) -> Page:
+def _counter(desk: Desk) -> PageSteps:
     from narayaneeyam_desktop.counter.counter_controller import make_counter
 
     return make_counter(desk)
-
-
-def _counter_parts() -> object:
-    from narayaneeyam_desktop.counter.counter_page import CounterParts
-
-    return CounterParts()
-
-
-def _counter_of_parts(desk: Desk, parts: object) -> Page:
-    from narayaneeyam_desktop.counter.counter_controller import make_counter
-    from narayaneeyam_desktop.counter.counter_page import CounterParts
-
-    return make_counter(desk, parts if isinstance(parts, CounterParts) else None)
 
 
 def _waiting_at_counter(reading: Reading) -> int:

@@ -14,11 +14,12 @@ from narayaneeyam_clinic.appointments.mark_no_show import mark_no_show
 from narayaneeyam_clinic.appointments.schedule_rules import minute_of
 from narayaneeyam_clinic.appointments.slot_rules import FreeTime
 from narayaneeyam_clinic.appointments.swap_doctor import Swap, Swapped, swap_doctor
-from narayaneeyam_clinic.appointments.week_calendar import BookingCell, WeekCalendar, week_calendar
+from narayaneeyam_clinic.appointments.week_calendar import BookingCell, week_calendar
 from narayaneeyam_clinic.consultations.start_visit import StartedVisit
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.staff import StaffRow, doctors
 from narayaneeyam_clinic.shared.clock import business_date
+from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.appointments.calendar_page import DAY, CalendarPage
 from narayaneeyam_desktop.appointments.calendar_words import booked_for, grid_day, place_words, short_doctor
 from narayaneeyam_desktop.appointments.dragged_bookings import DraggedBookings
@@ -29,7 +30,7 @@ from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.papers_to_print import print_ticket
 from narayaneeyam_desktop.translations import day_words
 from narayaneeyam_desktop.widgets.ask import ask_reason
-from narayaneeyam_desktop.widgets.calendar_days import monday_of
+from narayaneeyam_desktop.widgets.calendar_days import GridDay, monday_of
 from narayaneeyam_desktop.widgets.calendar_grid import Place
 from narayaneeyam_desktop.widgets.choose_one import ChooseOne
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
@@ -42,10 +43,11 @@ _FEW_DOCTORS = 3
 
 @dataclass(frozen=True, slots=True)
 class _Week:
-    """What was read, and for which choice of doctor."""
+    """What was read, in finished words, and for which lanes; `others` are doctors by id who have none."""
 
-    doctor_id: str
-    read: WeekCalendar
+    lanes: tuple[str, ...]
+    days: list[GridDay]
+    others: dict[str, str]
 
 
 class CalendarController(Controller):
@@ -134,10 +136,18 @@ class CalendarController(Controller):
         self._read(first, weeks, "in sight")
 
     def _read(self, first: date, weeks: int, replaces: str) -> None:
-        doctor_id = self._page.chosen_doctor()
+        doctor_id, lanes = self._page.chosen_doctor(), self._lanes()
+
+        def work(rd: Reading) -> _Week:
+            # Hundreds of bookings: their words are made here, and not on the screen's thread.
+            days = week_calendar(rd, first, 7 * weeks, doctor_id or None).days
+            seen = {one.doctor_id: one.doctor_name for day in days for one in day.doctors}
+            others = {key: name for key, name in seen.items() if key not in lanes}
+            return _Week(lanes, [grid_day(day, lanes) for day in days], others)
+
         self.desk.read(
             self,
-            lambda rd: _Week(doctor_id, week_calendar(rd, first, 7 * weeks, doctor_id or None)),
+            work,
             done=self._show_ahead if replaces == "ahead" else self._show_weeks,
             replaces=replaces,
         )
@@ -155,16 +165,20 @@ class CalendarController(Controller):
 
     def _keep(self, week: _Week) -> None:
         self._asked_for = ()
-        if week.doctor_id != self._page.chosen_doctor():
+        if week.lanes != self._lanes():
+            # Another doctor was chosen meanwhile, and asked for.
             return
-        unknown = {one.doctor_id: one.doctor_name for day in week.read.days for one in day.doctors}
-        if not unknown.keys() <= self._doctors.keys():
+        if week.others:
             # Somebody who has left, and still has bookings.
-            self._doctors |= unknown
+            self._doctors |= week.others
             self._show_lanes()
             return
-        lanes = [week.doctor_id] if week.doctor_id else list(self._doctors)
-        self._page.show_days([grid_day(day, lanes) for day in week.read.days])
+        self._page.show_days(week.days)
+
+    def _lanes(self) -> tuple[str, ...]:
+        """The doctors who are shown beside each other, by id."""
+        chosen = self._page.chosen_doctor()
+        return (chosen,) if chosen in self._doctors else tuple(self._doctors)
 
     def _place_changed(self, place: Place) -> None:
         self._page.show_place(place_words(place, self._doctors.get(place.lane, "")))

@@ -25,20 +25,24 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.prescriptions.prescription_paper import prescription_paper
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.admission_door import AdmissionDoor
-from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage
+from narayaneeyam_desktop.consultations.consultation_page import ConsultationPage, ConsultationParts
+from narayaneeyam_desktop.consultations.diagnosis_field import DiagnosisField
 from narayaneeyam_desktop.consultations.note_draft import NOTE, TypedNote
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.document_door import DocumentDoor, PapersOf
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import date_text, moment_text, time_text
+from narayaneeyam_desktop.page import PageSteps
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.prescribing.prescription_answers import PrescriptionAnswers
+from narayaneeyam_desktop.prescribing.prescription_panel import PrescriptionPanel
 from narayaneeyam_desktop.translations import short_day_words
 from narayaneeyam_desktop.treatment_door import Treated, TreatmentDoor
 from narayaneeyam_desktop.vitals_words import refusal_words, unlikely_words
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
+from narayaneeyam_desktop.widgets.vitals_row import VitalsRow
 
 if TYPE_CHECKING:
     from narayaneeyam_clinic.papers.paper_size import PaperSize
@@ -356,6 +360,19 @@ def _diagnoses(rd: Reading, text: str) -> list[Suggestion]:
         )
         for choice in diagnosis_search(rd, text)
     ]
+
+
+def make_consultation(desk: Desk) -> PageSteps:
+    """The page with its controller."""
+    vitals, diagnoses = VitalsRow(), DiagnosisField()
+    yield
+    prescription = PrescriptionPanel()
+    yield
+    parts = ConsultationParts(vitals, diagnoses, prescription)
+    page = ConsultationPage(parts)
+    yield
+    ConsultationController(page, desk)
+    return page
 
 
 class _Booking:

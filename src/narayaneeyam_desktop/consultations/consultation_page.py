@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -32,6 +33,17 @@ _LEAST_BESIDE = 800
 _ANY_WIDTH = 16777215
 
 
+@dataclass(frozen=True, slots=True)
+class ConsultationParts:
+    """The parts that have the most fields; they may be made in events of their own before the page (HOUSE-51)."""
+
+    vitals: VitalsRow = field(default_factory=VitalsRow)
+    diagnoses: DiagnosisField = field(default_factory=DiagnosisField)
+    prescription: PrescriptionPanel = field(default_factory=PrescriptionPanel)
+    follow_up: FollowUpRow = field(default_factory=FollowUpRow)
+    timeline: TimelineCard = field(default_factory=TimelineCard)
+
+
 class ConsultationPage(Page):
     """One visit. Its fields are filled by `show_content` and read by `typed`; a signed consultation is shown and not typed in.
 
@@ -52,8 +64,12 @@ class ConsultationPage(Page):
     admit_wanted = Signal()
     banner_followed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, parts: ConsultationParts | None = None) -> None:
+        """`parts` where they were made before the page."""
         super().__init__()
+        made = ConsultationParts() if parts is None else parts
+        self.vitals, self.diagnoses, self.prescription = made.vitals, made.diagnoses, made.prescription
+        self.follow_up, self.timeline = made.follow_up, made.timeline
         self.header.hide()
         self._visit_id = self._patient_id = ""
         self._is_loading = False
@@ -174,14 +190,11 @@ class ConsultationPage(Page):
         card.body.setContentsMargins(size(12), size(2), size(12), size(8))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.vitals, self.diagnoses = VitalsRow(), DiagnosisField()
         self.concern = TextField(self.tr("Concern (vedana)"), lines=2)
         self.notes = TextField(self.tr("Notes"), lines=2)
-        self.prescription = PrescriptionPanel()
         self.examination = ExaminationTab()
         self.pathya = TextField(self.tr("Pathya: what is good"), lines=3)
         self.apathya = TextField(self.tr("Apathya: what to avoid"), lines=3)
-        self.follow_up = FollowUpRow()
         notes_tab, self._notes_column = note_tab()
         beside = QHBoxLayout()
         beside.setSpacing(size(12))
@@ -210,7 +223,6 @@ class ConsultationPage(Page):
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().size(12))
-        self.timeline = TimelineCard()
         self.internal_note = TextField(self.tr("Internal note, for doctors only"), lines=3)
         private = Card()
         private.body.addWidget(self.internal_note)

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.shared.money import ZERO
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.counter.allow_ask import AllowAsk
+from narayaneeyam_desktop.counter.allow_strip import AllowStrip
 from narayaneeyam_desktop.counter.bill_draft import BILL, kept_bill
 from narayaneeyam_desktop.counter.bill_on_counter import BillOnCounter, new_draft
 from narayaneeyam_desktop.counter.bill_rows import MONEY_PROBLEMS, amount_to_pay, first_item
@@ -21,17 +22,22 @@ from narayaneeyam_desktop.counter.counter_lists import CounterLists
 from narayaneeyam_desktop.counter.counter_page import CounterPage, CounterParts
 from narayaneeyam_desktop.counter.counter_reads import bill_for_prescription
 from narayaneeyam_desktop.counter.customer_choice import CustomerChoice
+from narayaneeyam_desktop.counter.customer_strip import CustomerStrip
 from narayaneeyam_desktop.counter.draft_edits import is_empty, line_count, set_customer, set_payments
 from narayaneeyam_desktop.counter.drawer_reminder import DrawerReminder
 from narayaneeyam_desktop.counter.finished_bills import FinishedBills
 from narayaneeyam_desktop.counter.item_entry import ItemEntry
 from narayaneeyam_desktop.counter.line_changes import LineChanges
-from narayaneeyam_desktop.counter.payment_card import TypedPayment
+from narayaneeyam_desktop.counter.payment_card import PaymentCard, TypedPayment
 from narayaneeyam_desktop.counter.payments import payments_of, typed_of
 from narayaneeyam_desktop.counter.reserve_series import ReserveSeries
+from narayaneeyam_desktop.counter.still_card import StillCard
+from narayaneeyam_desktop.counter.strips import LineStrip
 from narayaneeyam_desktop.counter.substitution import Substitution
+from narayaneeyam_desktop.counter.totals_card import TotalsCard
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
+from narayaneeyam_desktop.page import PageSteps
 
 
 class CounterController(Controller):
@@ -292,8 +298,13 @@ class CounterController(Controller):
         self.desk.news.ledger_changed.connect(self._stock_changed)
 
 
-def make_counter(desk: Desk, parts: CounterParts | None = None) -> CounterPage:
+def make_counter(desk: Desk) -> PageSteps:
     """The page with its controller."""
+    strips = LineStrip(), CustomerStrip(), AllowStrip()
+    yield
+    parts = CounterParts(*strips, TotalsCard(), PaymentCard(), StillCard())
+    yield
     page = CounterPage(parts=parts)
+    yield
     CounterController(page, desk)
     return page

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
+from narayaneeyam_desktop.frame.page_maker import PageMaker
 from narayaneeyam_desktop.frame.rewording import Rewording
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
@@ -39,8 +40,9 @@ class _Place:
 class OpenedPages(QObject):
     """Makes pages when they are first opened or shortly before (HOUSE-35), keeps them with what was typed, and goes back.
 
-    A page that is not there comes in three events: it is made, laid among the others, which styles it, and shown. Whoever asks
-    for the page in front, or presses a key, does not see the steps: the page is finished for them at once.
+    A page that is not there comes in several events: it is made, in as many as it has steps, laid among the others, which styles
+    it, and shown. Whoever asks for the page in front, or presses a key, does not see the steps: the page is finished for them
+    at once.
 
     Signals:
         shown: another page is in front ((key, Page)).
@@ -61,8 +63,7 @@ class OpenedPages(QObject):
         self._mixed: set[Identity] = set()
         self._made_in = language()
         self._made_on = business_date(desk.clinic.clock())
-        self._ahead: dict[str, Page] = {}
-        self._parts: dict[str, object] = {}
+        self._maker = PageMaker(desk, stack)
         self._history: list[_Place] = []
         self._coming: _Place | None = None
         self._left: Identity | None = None
@@ -106,45 +107,29 @@ class OpenedPages(QObject):
     def lacks(self, key: str) -> bool:
         """Whether opening this page would mean making it first."""
         spec = self._specs.get(key)
-        return spec is not None and key not in self._ahead and (bool(spec.identity) or (key, ()) not in self._pages)
+        is_there = self._maker.is_ready(key) or (spec is not None and not spec.identity and (key, ()) in self._pages)
+        return spec is not None and not is_there
 
     def dearest(self) -> str | None:
         """The key of the page that should be made next while nobody waits; None when one stands ready."""
         missing = [spec for spec in self._specs.values() if spec.dear and self.lacks(spec.key)]
-        return max(missing, key=attrgetter("dear")).key if missing and not self._ahead else None
+        return max(missing, key=attrgetter("dear")).key if missing and not self._maker.has_ready() else None
 
     def make_ahead(self, key: str) -> None:
-        """Makes the page that the next opening of this key will show: with the showing it would hold the screen up too long.
-        Of a page in parts only these, the first time."""
-        if not self.lacks(key):
-            return
-        spec = self._specs[key]
-        if spec.parts is not None and key not in self._parts:
-            self._parts[key] = spec.parts()
-        else:
-            self._ahead[key] = self._make(key)
+        """The next step of the page that the next opening of this key will show: all at once would hold the screen up too long."""
+        if self.lacks(key):
+            self._maker.step_ahead(self._specs[key])
 
     def make_rest(self) -> bool:
-        """Makes a page whose parts were made; False when there is none."""
-        key = next(iter(self._parts), None)
-        if key is None:
-            return False
-        self._ahead[key] = self._make(key)
-        return True
-
-    def _make(self, key: str) -> Page:
-        spec, parts = self._specs[key], self._parts.pop(key, None)
-        if parts is None or spec.make_of_parts is None:
-            return spec.make(self.desk)
-        return spec.make_of_parts(self.desk, parts)
+        """The next step of a page that is half made; False when there is none."""
+        key = self._maker.begun()
+        if key is not None:
+            self._maker.step_ahead(self._specs[key])
+        return key is not None
 
     def put_by(self) -> bool:
-        """Lays a page that was made ahead behind the others, where it is styled, which takes as long as making it; False when there
-        is none to lay."""
-        page = next((page for page in self._ahead.values() if self._stack.indexOf(page) < 0), None)
-        if page is not None:
-            self._stack.addWidget(page)
-        return page is not None
+        """Lays a page that was made ahead behind the others; False when there is none to lay."""
+        return self._maker.lay()
 
     def open(self, key: str, arguments: dict[str, object]) -> None:
         """Brings the page of this key (and identity) to the front, making it when it is not there."""
@@ -275,8 +260,9 @@ class OpenedPages(QObject):
         page = self._pages.get(place.identity)
         try:
             if page is None:
-                ready = self._ahead.pop(key, None)
-                self._pages[place.identity] = self._make(key) if ready is None else ready
+                made = self._maker.step(self._specs[key])
+                if made is not None:
+                    self._pages[place.identity] = made
                 return
             if self._stack.indexOf(page) < 0:
                 self._stack.addWidget(page)
@@ -321,10 +307,8 @@ class OpenedPages(QObject):
         self._take_down(self._pages.pop(identity))
 
     def _remove_ahead(self) -> None:
-        for page in self._ahead.values():
+        for page in self._maker.clear():
             self._take_down(page)
-        self._ahead.clear()
-        self._parts.clear()
 
     def _take_down(self, page: Page) -> None:
         self._stack.removeWidget(page)

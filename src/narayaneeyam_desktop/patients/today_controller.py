@@ -24,8 +24,10 @@ from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import rupees_text
+from narayaneeyam_desktop.page import PageSteps
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.papers_to_print import print_fee_receipt, print_ticket
+from narayaneeyam_desktop.patients.new_patient_panel import NewPatientPanel
 from narayaneeyam_desktop.patients.registration import Registration
 from narayaneeyam_desktop.patients.today_bookings import TodayBookings
 from narayaneeyam_desktop.patients.today_page import TodayPage
@@ -211,6 +213,15 @@ class TodayController(Controller):
 
     def _print_again(self, row: QueueRow) -> None:
         print_ticket(self._out, row.visit_id, row.token, again=True)
+
+
+def make_today(desk: Desk) -> PageSteps:
+    """The page with its controller."""
+    panel = NewPatientPanel()
+    yield
+    page = TodayPage(panel)
+    TodayController(page, desk)
+    return page
 
 
 class _OpeningBill:

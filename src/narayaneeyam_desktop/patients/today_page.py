@@ -66,9 +66,10 @@ class TodayPage(Page):
     has_come = Signal()
     booking_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, panel: NewPatientPanel | None = None, parent: QWidget | None = None) -> None:
+        """`panel` where it was made before the page."""
         super().__init__("", parent)
-        self.panel = NewPatientPanel()
+        self.panel = NewPatientPanel() if panel is None else panel
         self.panel.setFixedWidth(theme().size(_PANEL_WIDTH))
         self.waiting = Pill()
         self.add_beside_title(self.waiting)

@@ -61,13 +61,16 @@ def _paint_lane(painter: QPainter, lane: LaneDay, box: QRectF, scale: Scale) -> 
     painter.setPen(QColor(colours.line))
     for slot in lane.slots:
         top = scale.at(slot.starts)
-        painter.drawLine(QRectF(box.left(), top, 0, 0).topLeft(), QRectF(box.right(), top, 0, 0).topLeft())
+        if box.top() <= top <= box.bottom():
+            painter.drawLine(QRectF(box.left(), top, 0, 0).topLeft(), QRectF(box.right(), top, 0, 0).topLeft())
     for one in lane.absent:
         top, bottom = max(box.top(), scale.at(one.starts)), min(box.bottom(), scale.at(one.ends))
         if top < bottom:
             _paint_closed(painter, QRectF(box.left(), top, box.width(), bottom - top), one.words)
     for block, at, beside in placed_beside(lane.blocks):
-        _paint_block(painter, block, block_box(box, block, at, beside, scale))
+        where = block_box(box, block, at, beside, scale)
+        if where.bottom() > box.top() and where.top() < box.bottom():
+            _paint_block(painter, block, where)
 
 
 def _paint_block(painter: QPainter, block: Block, box: QRectF) -> None:

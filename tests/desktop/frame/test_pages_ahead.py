@@ -29,7 +29,7 @@ from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.frame.page_stack import PageStack
 from narayaneeyam_desktop.frame.pages_ahead import PagesAhead
 from narayaneeyam_desktop.main_window import MainWindow
-from narayaneeyam_desktop.page import Page
+from narayaneeyam_desktop.page import Page, PageSteps
 from narayaneeyam_desktop.pages import PageSpec, Section, all_pages
 
 SOME_ID = "01980000-0000-7000-8000-000000000001"
@@ -80,28 +80,31 @@ def test_the_dearest_page_is_made_before_it_is_wanted(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: workshop.made == ["today", "counter", "patient"])
 
 
-def test_the_parts_of_a_large_page_come_before_it(
+def test_the_steps_of_a_large_page_come_one_by_one(
     qtbot: QtBot, window_for: Callable[..., MainWindow], as_role: Callable[[str], Actor], workshop: Workshop
 ):
-    """HOUSE-35: in an event of their own; who opens the page meanwhile gets it around the same parts."""
+    """HOUSE-35, HOUSE-51: each in an event of its own; who opens the page meanwhile gets it with the same parts."""
 
-    def parts() -> object:
-        workshop.made.append("parts")
-        return "the parts"
-
-    def around(_desk: Desk, given: object) -> Page:
-        workshop.made.append(f"counter of {given}")
+    def in_steps(_desk: Desk) -> PageSteps:
+        workshop.made.append("strips")
+        yield
+        workshop.made.append("payment")
+        yield
+        workshop.made.append("counter")
         return Page("counter")
 
-    counter = replace(workshop.spec("counter", dear=2), parts=parts, make_of_parts=around)
+    counter = replace(workshop.spec("counter", dear=2), make=in_steps)
     window = window_for(as_role("pharmacist"), [workshop.spec("today"), counter])
     person = window.person_in_front()
     assert person is not None
+    for made in ("strips", "payment", "counter"):
+        assert person.lacks("counter")
+        person.make_ahead("counter")
+        assert workshop.made[-1] == made
     person.make_ahead("counter")
-    assert workshop.made == ["today", "parts"]
-    person.make_ahead("counter")
+    assert not person.lacks("counter")
     assert not person.make_rest()
-    assert workshop.made == ["today", "parts", "counter of the parts"]
+    assert workshop.made == ["today", "strips", "payment", "counter"]
     window.sign_out()
     window.show_person(as_role("pharmacist"))
     person = window.person_in_front()
@@ -111,7 +114,7 @@ def test_the_parts_of_a_large_page_come_before_it(
     page = window.current_page()
     assert page is not None
     assert page.title == "counter"
-    assert workshop.made == [*["today", "parts", "counter of the parts"] * 2]
+    assert workshop.made == ["today", "strips", "payment", "counter"] * 2
 
 
 def test_a_page_of_one_record_made_ahead_shows_whoever_is_opened(qtbot: QtBot, window: MainWindow, workshop: Workshop):
@@ -173,7 +176,8 @@ def test_a_page_that_was_never_opened_hears_news_quietly(
     dear = [spec for spec in all_pages() if spec.dear]
     for spec in dear:
         person.make_ahead(spec.key)
-        person.make_rest()
+        while person.make_rest():
+            pass
     for told in (
         PatientChanged(SOME_ID),
         QueueChanged(SOME_ID),
