@@ -47,12 +47,17 @@ def test_the_demo_clinic_is_as_large_as_it_says(demo: Path):
                 text("SELECT count(*) FROM medicine WHERE id NOT IN (SELECT medicine_id FROM batch)")
             )
             soon = near_expiry(rd)
+            notes = [
+                rd.session.scalar(text(f"SELECT count(*) FROM {which}"))
+                for which in ("credit_note", "invoice WHERE debits_id IS NOT NULL")
+            ]
         assert count == {"staff": 12, "patient": 400, "medicine": 180}
         assert days[-1] == "2026-11-21"
         assert len(days) >= 60 - 60 // 7 - 1  # every day of sixty but the Sundays
         assert days[0] >= (clock.now.date() - timedelta(days=60)).isoformat()
         assert without == 0
         assert soon
+        assert notes == [6, 3], "goods that came back, and fees that had been too low"
         assert check(clinic, PROGRAM) == []
         assert check_deep(clinic, PROGRAM) == []
     finally:

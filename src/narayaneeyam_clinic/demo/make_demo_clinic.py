@@ -17,6 +17,7 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.demo.demo_bookings import book_ahead, plan_hours
 from narayaneeyam_clinic.demo.demo_days import DemoClock, DemoDays, Team
 from narayaneeyam_clinic.demo.demo_documents import keep_documents
+from narayaneeyam_clinic.demo.demo_notes import DemoNotes
 from narayaneeyam_clinic.demo.demo_purchases import add_demo_suppliers, buy_lately
 from narayaneeyam_clinic.demo.demo_shifts import DemoShifts
 from narayaneeyam_clinic.demo.demo_shop import keep_medicines, shelf_receipts
@@ -99,6 +100,7 @@ def make_demo_clinic(
         days = DemoDays(clinic, clock, team, random)
         ward = DemoStays(days, today, first_day)
         treatments = DemoTreatments(days, today, first_day)
+        notes = DemoNotes(days, today)
         drawer = DemoShifts(clinic, clock, team, today)
         known: list[str] = []
         for n in range(size.days + 1):
@@ -108,6 +110,7 @@ def make_demo_clinic(
                 _live_one_day(days, day, known, waiting, now=now if day == today else None, days_left=size.days - n)
             ward.live(day, is_today=day == today)
             treatments.live(day, is_today=day == today)
+            notes.live(day, n)
             drawer.close(day)
             if told is not None:
                 told(n, size.days)
