@@ -30,9 +30,10 @@ KEPT = sorted(Path(__file__).parent.glob("*.zip"))
 
 def test_a_clinic_is_kept_of_each_release():
     """STORE-14: a release that adds a revision keeps its clinic too: see keep_this_release.py."""
-    assert {"first_working_day", "many_pcs", "stock_room_and_shifts", "keys_backups_rights"} <= {
-        path.stem for path in KEPT
-    }
+    kept = {path.stem for path in KEPT}
+    assert kept >= {
+        "first_working_day", "many_pcs", "stock_room_and_shifts", "keys_backups_rights", "debit_notes",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.stem)
