@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QTranslator
 
 from narayaneeyam_clinic.shared.places import resources
 
@@ -55,41 +56,48 @@ def read_ts(path: Path) -> dict[tuple[str, str], str]:
 
 
 class Translations(QTranslator):
-    """One language, looked up by Qt for every `tr` and `translate`."""
+    """The language of now, looked up by Qt for every `tr` and `translate`; `texts` change with it."""
 
     def __init__(self, texts: dict[tuple[str, str], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self.texts = texts
 
     def isEmpty(self) -> bool:
-        return not self._texts
+        return not self.texts
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        return self._texts.get((context, source)) or self._texts.get((COMMON_TERMS, source))
+        return self.texts.get((context, source)) or self.texts.get((COMMON_TERMS, source))
 
 
 _installed: Translations | None = None
 _language = ENGLISH
 
 
+@cache
+def _texts_of(language: str) -> dict[tuple[str, str], str]:
+    path = resources() / "translations" / f"narayaneeyam_{language}.ts"
+    return read_ts(path) if language != ENGLISH and path.exists() else {}
+
+
 def use_language(language: str) -> None:
     """Shows what is built from now on in this language ("en", "ml", "hi"); an unknown one is English."""
     global _installed, _language
     _language = language
-    if _installed is not None:
-        QCoreApplication.removeTranslator(_installed)
-        _installed = None
-    path = resources() / "translations" / f"narayaneeyam_{language}.ts"
-    if language == ENGLISH or not path.exists():
-        return
-    _installed = Translations(read_ts(path), QCoreApplication.instance())
-    QCoreApplication.installTranslator(_installed)
+    texts, application = _texts_of(language), QCoreApplication.instance()
+    if _installed is None and texts:
+        _installed = Translations(texts, application)
+        QCoreApplication.installTranslator(_installed)
+    elif _installed is not None and _installed.texts is not texts:
+        # One for all languages: each that was made would stay with the application (LANG-12).
+        _installed.texts = texts
+        if application is not None:
+            QCoreApplication.sendEvent(application, QEvent(QEvent.Type.LanguageChange))
 
 
 def every_language() -> Iterator[tuple[tuple[str, str], str]]:
     """((context, English), text) of every translation of every language: to find out what a text was in English."""
     for path in sorted((resources() / "translations").glob("narayaneeyam_*.ts")):
-        yield from read_ts(path).items()
+        yield from _texts_of(path.stem.removeprefix("narayaneeyam_")).items()
 
 
 def translated_now(context: str, source: str) -> str:

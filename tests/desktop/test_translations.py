@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetrics
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import resources
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
-from narayaneeyam_desktop.translations import day_words, read_ts, use_language
+from narayaneeyam_desktop.translations import day_words, every_language, read_ts, use_language
 from narayaneeyam_desktop.widgets.small_parts import Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -57,6 +57,23 @@ def malayalam(qapp) -> Iterator[None]:
     use_language("ml")
     yield
     use_language("en")
+
+
+def test_changing_the_language_keeps_what_was_read_and_nothing_more(qapp):
+    """LANG-12"""
+    try:
+        for language in ("hi", "ml"):
+            use_language(language)
+        before, read = len(qapp.children()), every_language()
+        words = {}
+        for language in ("en", "hi", "ml", "hi", "en"):
+            use_language(language)
+            words[language] = QCoreApplication.translate("terms", "Patient")
+        assert words == {"en": "Patient", "hi": "मरीज़", "ml": "രോഗി"}
+        assert len(qapp.children()) == before
+        assert all(one[1] is other[1] for one, other in zip(read, every_language(), strict=True))
+    finally:
+        use_language("en")
 
 
 def test_a_day_is_said_in_the_language_of_the_screens(malayalam):
