@@ -9294,6 +9294,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>लॉग इन करें</translation>
     </message>
     <message>
+        <source>Something went wrong in the program. Try again.</source>
+        <translation>प्रोग्राम में कुछ गड़बड़ हुई। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. You can try again in {minutes} min {seconds} s.</source>
         <translation>पासवर्ड कई बार ग़लत रहा। {minutes} मिनट {seconds} सेकंड बाद फिर कोशिश कर सकते हैं।</translation>
     </message>
@@ -9346,6 +9350,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Saved.</source>
         <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>{count} booking still stands: give it to another doctor in the calendar.</source>
+        <translation>{count} बुकिंग अब भी है: कैलेंडर में इसे किसी दूसरे डॉक्टर को दें।</translation>
+    </message>
+    <message>
+        <source>{count} bookings still stand: give them to another doctor in the calendar.</source>
+        <translation>{count} बुकिंग अब भी हैं: कैलेंडर में इन्हें किसी दूसरे डॉक्टर को दें।</translation>
+    </message>
+    <message>
+        <source>{count} treatment still stands: give it to another therapist in the plan.</source>
+        <translation>{count} उपचार अब भी है: योजना में इसे किसी दूसरे थेरेपिस्ट को दें।</translation>
+    </message>
+    <message>
+        <source>{count} treatments still stand: give them to another therapist in the plan.</source>
+        <translation>{count} उपचार अब भी हैं: योजना में इन्हें किसी दूसरे थेरेपिस्ट को दें।</translation>
     </message>
 </context>
 <context>
@@ -9962,6 +9982,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Take back from {number}</source>
         <translation>{number} से वापस लें</translation>
+    </message>
+    <message>
+        <source>all of it came back</source>
+        <translation>पूरा वापस आ गया</translation>
     </message>
     <message>
         <source>credit notes: {numbers}</source>
@@ -19515,6 +19539,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पहले अपना पासवर्ड जोड़ें: कीरिंग के बिना केवल रिकवरी कोड ही फ़ाइल खोलेगा।</translation>
     </message>
     <message>
+        <source>All of {description} came back already.</source>
+        <translation>{description} पूरा पहले ही वापस आ गया।</translation>
+    </message>
+    <message>
         <source>All of {description} came back. Nothing is left that could cost more.</source>
         <translation>{description} पूरा वापस आ गया। ज़्यादा दाम लगने को कुछ नहीं बचा।</translation>
     </message>
@@ -19897,6 +19925,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Of what is held {held} now pays for the bill, not {shown}. Look at it again and take the payment.</source>
         <translation>रखी राशि में से अब बिल के लिए {held} है, {shown} नहीं। फिर से देखें और भुगतान लें।</translation>
+    </message>
+    <message>
+        <source>Of {description} only {left} can still come back.</source>
+        <translation>{description} में से अब केवल {left} वापस आ सकता है।</translation>
     </message>
     <message>
         <source>Of {medicine} {packs} packs are billed. No more than that can be short.</source>
@@ -20325,6 +20357,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The password file {file} cannot be read.</source>
         <translation>पासवर्ड फ़ाइल {file} पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The password file {file} is not in UTF-8. Save it anew as UTF-8.</source>
+        <translation>पासवर्ड फ़ाइल {file} UTF-8 में नहीं है। उसे UTF-8 में फिर से सहेजें।</translation>
     </message>
     <message>
         <source>The password must not be the login name. Choose another.</source>

@@ -9294,6 +9294,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ലോഗിൻ ചെയ്യുക</translation>
     </message>
     <message>
+        <source>Something went wrong in the program. Try again.</source>
+        <translation>പ്രോഗ്രാമിൽ എന്തോ പിശക് പറ്റി. വീണ്ടും ശ്രമിക്കുക.</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. You can try again in {minutes} min {seconds} s.</source>
         <translation>പാസ്‌വേഡ് പല തവണ തെറ്റി. {minutes} മിനിറ്റ് {seconds} സെക്കൻഡ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</translation>
     </message>
@@ -9346,6 +9350,22 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Saved.</source>
         <translation>സംരക്ഷിച്ചു.</translation>
+    </message>
+    <message>
+        <source>{count} booking still stands: give it to another doctor in the calendar.</source>
+        <translation>{count} ബുക്കിങ് ഇപ്പോഴുമുണ്ട്: കലണ്ടറിൽ മറ്റൊരു ഡോക്ടർക്ക് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>{count} bookings still stand: give them to another doctor in the calendar.</source>
+        <translation>{count} ബുക്കിങ്ങുകൾ ഇപ്പോഴുമുണ്ട്: കലണ്ടറിൽ മറ്റൊരു ഡോക്ടർക്ക് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>{count} treatment still stands: give it to another therapist in the plan.</source>
+        <translation>{count} ചികിത്സ ഇപ്പോഴുമുണ്ട്: സമയക്രമത്തിൽ മറ്റൊരു തെറാപ്പിസ്റ്റിന് നൽകുക.</translation>
+    </message>
+    <message>
+        <source>{count} treatments still stand: give them to another therapist in the plan.</source>
+        <translation>{count} ചികിത്സകൾ ഇപ്പോഴുമുണ്ട്: സമയക്രമത്തിൽ മറ്റൊരു തെറാപ്പിസ്റ്റിന് നൽകുക.</translation>
     </message>
 </context>
 <context>
@@ -9962,6 +9982,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Take back from {number}</source>
         <translation>{number}-ൽ നിന്ന് തിരികെ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>all of it came back</source>
+        <translation>മുഴുവൻ തിരികെ വന്നു</translation>
     </message>
     <message>
         <source>credit notes: {numbers}</source>
@@ -19515,6 +19539,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ആദ്യം സ്വന്തം പാസ്‌വേഡ് ചേർക്കുക: കീറിങ് ഇല്ലെങ്കിൽ വീണ്ടെടുക്കൽ കോഡ് മാത്രമേ ഫയൽ തുറക്കൂ.</translation>
     </message>
     <message>
+        <source>All of {description} came back already.</source>
+        <translation>{description} മുഴുവൻ നേരത്തേ തിരികെ വന്നു.</translation>
+    </message>
+    <message>
         <source>All of {description} came back. Nothing is left that could cost more.</source>
         <translation>{description} മുഴുവൻ തിരികെ വന്നു. കൂടുതൽ വില വരാൻ ഒന്നും ബാക്കിയില്ല.</translation>
     </message>
@@ -19897,6 +19925,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Of what is held {held} now pays for the bill, not {shown}. Look at it again and take the payment.</source>
         <translation>കൈവശമുള്ളതിൽ നിന്ന് ഇപ്പോൾ ബില്ലിന് {held} ആണ്, {shown} അല്ല. ഒന്നുകൂടി നോക്കി പണം വാങ്ങുക.</translation>
+    </message>
+    <message>
+        <source>Of {description} only {left} can still come back.</source>
+        <translation>{description}: ഇനി {left} മാത്രമേ തിരികെ വരൂ.</translation>
     </message>
     <message>
         <source>Of {medicine} {packs} packs are billed. No more than that can be short.</source>
@@ -20325,6 +20357,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The password file {file} cannot be read.</source>
         <translation>പാസ്‌വേഡ് ഫയൽ {file} വായിക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The password file {file} is not in UTF-8. Save it anew as UTF-8.</source>
+        <translation>പാസ്‌വേഡ് ഫയൽ {file} UTF-8 അല്ല. അത് UTF-8 ആയി വീണ്ടും സൂക്ഷിക്കുക.</translation>
     </message>
     <message>
         <source>The password must not be the login name. Choose another.</source>

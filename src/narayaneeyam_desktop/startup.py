@@ -18,7 +18,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from narayaneeyam_clinic.shared.places import data_home, resources
+from narayaneeyam_clinic.shared.places import clinic_folders, data_home, resources
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.crash_reports import report_uncaught, write_report
 from narayaneeyam_desktop.look import look_keeper
@@ -95,7 +95,11 @@ class Program(QObject):
 
     def start(self) -> None:
         """Shows the first window: sign-in, or the set-up when this PC has no clinic yet."""
-        if any((data_home() / "clinics").glob("[!.]*/clinic.db")):
+        try:
+            is_begun = bool(clinic_folders(data_home()))
+        except PermissionError:
+            is_begun = True  # another account's; the sign-in says so
+        if is_begun:
             self._show_sign_in()
         else:
             self._show_first_run()

@@ -12,7 +12,9 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from narayaneeyam_clinic.billing.gstin import gstin
+from narayaneeyam_clinic.billing.upi_link import upi_id
 from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
+from narayaneeyam_clinic.patients.patient_form import EMAIL
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.default_motto import DEFAULT_MOTTO
 from narayaneeyam_clinic.people.passwords import hash_password
@@ -23,6 +25,7 @@ from narayaneeyam_clinic.people.shipped_lists import add_shipped_lists
 from narayaneeyam_clinic.shared.clock import Clock, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id, new_id
+from narayaneeyam_clinic.shared.phone import phone
 from narayaneeyam_clinic.shared.states import STATES
 from narayaneeyam_clinic.store.local_records import ThisPc
 from narayaneeyam_clinic.store.transaction import ThisDevice
@@ -31,6 +34,8 @@ from narayaneeyam_clinic.store.vault import Vault, new_key, same_recovery_code
 from narayaneeyam_clinic.sync.number_series import device_record
 
 PROFILE_ID = natural_id("clinic_profile")
+# A clinic's heading may name several: "0483 2742000, 98470 12345".
+_SEVERAL = re.compile(r"[,;/]|\bor\b")
 _COUNTER_CODE = re.compile(r"[A-Y][1-9][0-9]?")  # Z is for the reserve series
 
 
@@ -87,6 +92,13 @@ def refuse_wrong_details(details: NewClinic) -> None:
             raise Refused("gstin_of_other_state", field="gstin", state=details.gstin[:2])
     if details.pin and not re.fullmatch(r"[1-9][0-9]{5}", details.pin):
         raise Refused("pin_not_understood", field="pin")
+    for number in _SEVERAL.split(details.phone):
+        if number.strip():
+            phone(number, field="phone")
+    if details.email and not EMAIL.fullmatch(details.email):
+        raise Refused("email_not_understood", field="email")
+    if details.upi_id:
+        upi_id(details.upi_id)
     if not _COUNTER_CODE.fullmatch(details.counter_code):
         raise Refused("counter_code_not_allowed", field="counter_code", counter=details.counter_code)
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.billing.upi_link import upi_id
 from narayaneeyam_clinic.people.create_clinic import PROFILE_ID, NewClinic, refuse_wrong_details
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import ClinicProfile, Setting
@@ -121,8 +120,6 @@ def change_profile(tx: Transaction, details: NewClinic, *, letterhead_note: str 
     """Correct what stands on papers. The demo mark and the salt of public codes never change."""
     tx.require(Permission.MANAGE_SETTINGS)
     refuse_wrong_details(details)
-    if details.upi_id:
-        upi_id(details.upi_id)
     row = tx.session.get(ClinicProfile, PROFILE_ID)
     assert row is not None  # made with the clinic
     given = details.model_dump(exclude={"counter_code", "is_demo"})

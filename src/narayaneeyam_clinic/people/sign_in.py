@@ -8,14 +8,22 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from narayaneeyam_clinic.clinic import DATABASE_NAME, Clinic
+from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import PROGRAM, Actor
 from narayaneeyam_clinic.people.passwords import is_password
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.roles import actor_of
-from narayaneeyam_clinic.people.wrong_tries import forget_wrong, note_wrong, refuse_too_soon
+from narayaneeyam_clinic.people.wrong_tries import (
+    forget_wrong,
+    forget_wrong_slot,
+    note_wrong,
+    note_wrong_slot,
+    refuse_slot_too_soon,
+    refuse_too_soon,
+)
 from narayaneeyam_clinic.shared.clock import Clock, system_clock
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
+from narayaneeyam_clinic.shared.places import clinic_folders
 from narayaneeyam_clinic.store.transaction import AccessEntry
 from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_clinic.sync.erased_marks import erase_again
@@ -43,15 +51,13 @@ class PersonToSignIn:
 def clinics_on_this_pc(home: Path) -> list[ClinicOnDisk]:
     """Every clinic under `home`, by name. ClinicFileError: vault_missing, vault_damaged when no clinic can tell its name."""
     try:
-        folders = list((home / "clinics").glob("[!.]*")) if (home / "clinics").is_dir() else []
+        folders = clinic_folders(home)
     except PermissionError:
         # Of another account of this PC, which keeps it closed (KEY-22).
         raise ClinicFileError("cannot_open_file", file="clinics") from None
     found: list[ClinicOnDisk] = []
     troubles: list[ClinicFileError] = []
     for folder in folders:
-        if not (folder / DATABASE_NAME).exists():
-            continue
         try:
             found.append(ClinicOnDisk(folder, Vault(folder).clinic_name))
         except ClinicFileError as trouble:
@@ -65,7 +71,7 @@ def clinics_on_this_pc(home: Path) -> list[ClinicOnDisk]:
 
 def open_clinic(folder: Path, login: str, password: str, *, clock: Clock = system_clock) -> tuple[Clinic, Actor]:
     """Open the file by keyring or by the user's slot, then sign in. Raises ClinicFileError or Refused; nothing stays open then."""
-    clinic = Clinic.open(folder, find_key(folder, login, password), clock=clock)
+    clinic = Clinic.open(folder, find_key(folder, login, password, clock=clock), clock=clock)
     try:
         actor = sign_in(clinic, login, password)
         retire_series_behind_marks(clinic)
@@ -77,15 +83,20 @@ def open_clinic(folder: Path, login: str, password: str, *, clock: Clock = syste
     return clinic, actor
 
 
-def find_key(folder: Path, login: str, password: str) -> bytes:
-    """The file's key: from the keyring of the OS, else by the user's password slot."""
+def find_key(folder: Path, login: str, password: str, *, clock: Clock = system_clock) -> bytes:
+    """The file's key: from the keyring of the OS, else by the user's password slot, where a growing delay follows wrong ones."""
     vault = Vault(folder)
     try:
         return vault.open_by_keyring()
     except ClinicFileError as no_key:
+        refuse_slot_too_soon(folder, login, clock())
         try:
-            return vault.open_by_password(login, password)
+            key = vault.open_by_password(login, password)
+            forget_wrong_slot(folder, login)
+            return key
         except ClinicFileError as refused:
+            if refused.code == "wrong_password":
+                note_wrong_slot(folder, login, clock())
             # A keyring that holds another key is told only when the password does not help either.
             is_wrong_key = no_key.code == "wrong_key" and refused.code == "wrong_password"
             raise no_key if is_wrong_key else refused from None

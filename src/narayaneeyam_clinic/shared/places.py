@@ -9,6 +9,8 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _APPLICATION = "Narayaneeyam"
+# A clinic's file, the slots of its key, and their copy; any of them tells that a folder is a clinic's.
+CLINIC_FILES = ("clinic.db", "keys.json", "keys.copy.json")
 
 
 @cache
@@ -44,6 +46,20 @@ def data_home() -> Path:
     if sys.platform != "win32" and folder.stat().st_mode & 0o777 != 0o700:
         folder.chmod(0o700)
     return folder
+
+
+def clinic_folders(home: Path) -> list[Path]:
+    """The folders of the clinics under `home`. One that lost its file or its keys is one all the same, so that nobody is
+    asked to begin a new clinic beside it (KEY-25); what is still being made lies in hidden folders.
+
+    Raises PermissionError where another account keeps them closed.
+    """
+    place = home / "clinics"
+    return [
+        folder
+        for folder in (place.iterdir() if place.is_dir() else ())
+        if not folder.name.startswith(".") and any((folder / name).is_file() for name in CLINIC_FILES)
+    ]
 
 
 def _shipped(name: str) -> Path:

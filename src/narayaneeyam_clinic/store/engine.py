@@ -28,6 +28,9 @@ def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Any:
     """One encrypted connection in autocommit, with every pragma of the house set. Errors of the file are told apart."""
     if must_exist and not path.exists():
         raise ClinicFileError("clinic_file_missing", file=path.name)
+    if must_exist and path.stat().st_size == 0:
+        # SQLite would take it for a new one and write into it.
+        raise ClinicFileError("damaged_file", file=path.name)
     try:
         connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
         prepare(connection, key)

@@ -54,7 +54,7 @@ class Vault:
 
     @property
     def exists(self) -> bool:
-        return self._path.exists()
+        return self._path.exists() or self._copy.exists()
 
     def create(self, clinic_id: str, clinic_name: str, key: bytes) -> None:
         """An empty vault with the check value of the key; the name is for choosing a clinic before one is open."""
@@ -92,7 +92,7 @@ class Vault:
 
     def password_slot(self, key: bytes, user_id: str, login: str, password: str, password_hash: str) -> Slot:
         """What would be that slot."""
-        return wrap(key, "password", user_id, self._login_hash(login), password, digest(password_hash))
+        return wrap(key, "password", user_id, self.login_hash(login), password, digest(password_hash))
 
     def renew_password(self, key: bytes, user_id: str, login: str, password: str, password_hash: str) -> None:
         """At a sign-in: make the slot when this PC has none for the password that was just proved right (KEY-15)."""
@@ -127,7 +127,7 @@ class Vault:
 
     def open_by_password(self, login: str, password: str) -> bytes:
         """The key by a user's login name and password. Raises ClinicFileError("wrong_password")."""
-        wanted = self._login_hash(login)
+        wanted = self.login_hash(login)
         for slot in self.slots():
             if slot.kind == "password" and slot.login_hash == wanted:
                 return self._checked(unwrap(slot, password, "wrong_password"), "password", slot.owner)
@@ -143,7 +143,11 @@ class Vault:
     def store_in_keyring(self, key: bytes) -> bool:
         """Put the key in the OS keyring; False when there is none (the password slots still open the file)."""
         try:
-            keyring.set_password(KEYRING_SERVICE, self._account(key_check(key)), key.hex())
+            account = self._account(key_check(key))
+            keyring.set_password(KEYRING_SERVICE, account, key.hex())
+            # One that was switched off (`keyring --disable`) takes everything and keeps nothing.
+            if keyring.get_password(KEYRING_SERVICE, account) != key.hex():
+                return False
         except keyring.errors.KeyringError:
             return False
         with contextlib.suppress(OSError), _changing:
@@ -223,7 +227,7 @@ class Vault:
         if uses.get(way, "")[:10] == now.isoformat()[:10]:
             return
         try:
-            _write_whole(self._path.with_name(USES_NAME), json.dumps({**uses, way: now.isoformat()}).encode())
+            write_whole(self._path.with_name(USES_NAME), json.dumps({**uses, way: now.isoformat()}).encode())
         except OSError as error:
             log.warning("the use of a key was not noted: %s", type(error).__name__)
 
@@ -234,7 +238,8 @@ class Vault:
             return {}
         return {str(way): str(at) for way, at in found.items()} if isinstance(found, dict) else {}
 
-    def _login_hash(self, login: str) -> str:
+    def login_hash(self, login: str) -> str:
+        """By which a slot knows its user, and nobody else the login."""
         return blake2b(login.strip().casefold().encode(), key=self.clinic_id.encode()[:64], digest_size=16).hexdigest()
 
     def _add(self, slot: Slot) -> None:
@@ -257,7 +262,7 @@ class Vault:
 
     def _content(self) -> dict[str, Any]:
         """Without its slots an encrypted file is lost, so a damaged one is read from its copy, which says the same."""
-        if not self._path.exists():
+        if not self.exists:
             raise ClinicFileError("vault_missing", file=self._path.name)
         for path in (self._path, self._copy):
             try:
@@ -265,7 +270,7 @@ class Vault:
                 if {"clinic_id", "name", "check", "slots"} <= content.keys():
                     return dict(content)
             except (OSError, ValueError, AttributeError) as error:
-                log.error("%s cannot be read: %s", path.name, type(error).__name__)
+                log.error("%s cannot be read (%s)", path.name, type(error).__name__)
         raise ClinicFileError("vault_damaged", file=self._path.name)
 
     def _of_this_file(self, content: dict[str, Any]) -> dict[str, Any]:
@@ -279,10 +284,11 @@ class Vault:
     def _write(self, content: dict[str, Any]) -> None:
         # The copy follows at once: it must never hold a slot that was taken away.
         for path in (self._path, self._copy):
-            _write_whole(path, json.dumps(content, indent=1).encode())
+            write_whole(path, json.dumps(content, indent=1).encode())
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
+    """For its owner alone, whole or not at all."""
     beside = path.with_suffix(".new")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:

@@ -58,7 +58,8 @@ def _add_clinic(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     create.add_argument("--admin-name", required=True, help="the first administrator's name")
     create.add_argument("--admin-login", required=True, help="the name they sign in with")
     for option, words in (
-        ("address", "street"), ("place", "town"), ("pin", "PIN code"), ("phone", "phone"), ("email", "e-mail"),
+        ("motto", "what stands under the name on papers"), ("address", "street"), ("place", "town"), ("pin", "PIN code"),
+        ("phone", "phone"), ("email", "e-mail"),
         ("gstin", "GST number"), ("licence", "drug licence"), ("upi", "UPI id"), ("counter", "code of this PC's counter (A1)"),
     ):  # fmt: skip
         create.add_argument(f"--{option}", help=words)

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from narayaneeyam_clinic.people.create_clinic import FirstAdministrator, NewClinic, create_clinic, refuse_wrong_details
+from narayaneeyam_clinic.people.default_motto import DEFAULT_MOTTO
 from narayaneeyam_clinic.people.sign_in import clinics_on_this_pc
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.places import data_home
@@ -29,7 +30,8 @@ def make_clinic(given: argparse.Namespace, console: Console) -> int:
     if given.recovery_file is None and (given.password_stdin or not sys.stdin.isatty()):
         raise WrongUsage("Nobody can type the recovery code back: say by --recovery-file where to write it.")
     details = NewClinic(
-        name=given.name, state_code=given.state, address=given.address or "", place=given.place or "", pin=given.pin,
+        name=given.name, state_code=given.state,
+        motto=DEFAULT_MOTTO if given.motto is None else given.motto, address=given.address or "", place=given.place or "", pin=given.pin,
         phone=given.phone or "", email=given.email, gstin=given.gstin, licence=given.licence, upi_id=given.upi,
         counter_code=given.counter or "A1",
     )  # fmt: skip

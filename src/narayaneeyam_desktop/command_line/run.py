@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import logging
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +21,20 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as ended:  # argparse has told the usage, or the help that was asked for
         return DONE if ended.code in (0, None) else WRONG_USAGE
     console = Console(as_json=given.json)
+    log = _Log()
+    logging.getLogger().addHandler(log)
+    try:
+        code = _done(given, console)
+    finally:
+        logging.getLogger().removeHandler(log)
+    if code == DONE:
+        # When it was refused, the reason stands alone (HOUSE-27).
+        for line in log.lines:
+            console.complain(line)
+    return code
+
+
+def _done(given: argparse.Namespace, console: Console) -> int:
     try:
         code: int = given.verb(given, console)
     except WrongUsage as wrong:
@@ -39,3 +55,14 @@ def run(arguments: Sequence[str]) -> int:
         console.complain(f"Something went wrong in the program. What was saved is safe. Report: {report}")
         return REFUSED
     return code
+
+
+class _Log(logging.Handler):
+    """What is written into the log, each once: a damaged file is read many times."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: dict[str, None] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.setdefault(record.getMessage())

@@ -47,10 +47,14 @@ def _from_file(path: Path) -> str:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
     except OSError:
         raise Refused("password_file_not_readable", file=path.name) from None
-    with os.fdopen(handle, encoding="utf-8") as file:
+    # Notepad and PowerShell put a mark before the first letter.
+    with os.fdopen(handle, encoding="utf-8-sig") as file:
         about = os.fstat(file.fileno())
         if not stat.S_ISREG(about.st_mode):
             raise Refused("password_file_not_readable", file=path.name)
         if sys.platform != "win32" and (about.st_uid != os.getuid() or stat.S_IMODE(about.st_mode) & 0o177):
             raise Refused("password_file_open_to_others", file=path.name)
-        return file.readline(_LONGEST).rstrip("\r\n")
+        try:
+            return file.readline(_LONGEST).rstrip("\r\n")
+        except UnicodeDecodeError:
+            raise Refused("password_file_not_text", file=path.name) from None

@@ -186,12 +186,16 @@ def test_the_profile_is_checked_and_changed(clinic, as_role):
         "state_code": ("99", "state_code"),
         "pin": ("012345", "pin"),
         "upi_id": ("not an id", "upi_id"),
+        "phone": ("0483 2742000, 12345", "phone"),
+        "email": ("clinic@", "email"),
     }
     for field, (value, blamed) in wrong.items():
         refused = refusal(clinic, administrator, change_profile, DETAILS.model_copy(update={field: value}))
         assert refused.field == blamed
     refused = refusal(clinic, administrator, change_profile, DETAILS.model_copy(update={"state_code": "33"}))
     assert refused.code == "gstin_of_other_state"
+    for numbers in ("0483 2742000, 98470 12345", "1800 425 1550 / +91 98470 12345", ""):
+        do(clinic, administrator, change_profile, DETAILS.model_copy(update={"phone": numbers}))
 
 
 def test_settings_have_defaults_and_limits(clinic, as_role):

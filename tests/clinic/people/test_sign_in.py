@@ -9,7 +9,7 @@ from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.permissions import DEFAULT_PERMISSIONS, Permission, Role
 from narayaneeyam_clinic.people.records import User
 from narayaneeyam_clinic.people.roles import role_permissions, set_role_permission
-from narayaneeyam_clinic.people.sign_in import refresh_actor, sign_in
+from narayaneeyam_clinic.people.sign_in import open_clinic, refresh_actor, sign_in
 from narayaneeyam_clinic.people.users import set_user_active, set_user_roles
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.access_log import access_log
@@ -56,6 +56,41 @@ def test_wrong_passwords_make_the_next_try_wait_longer(clinic, clock):
     clock.advance(hours=1)
     assert sign_in(clinic, "doctor", PASSWORD).login == "doctor"
     assert refusal(clinic, "doctor", "wrong").code == "wrong_password"  # the count began anew
+
+
+def test_wrong_passwords_wait_before_the_file_is_open_too(clinic_folder, clock):
+    """PEOPLE-11: at the slots, on a PC without a keyring; whoever guesses by names that nobody has is counted by those."""
+
+    def tried(login, password) -> Refused:
+        with pytest.raises(Refused) as refused:
+            open_clinic(clinic_folder, login, password, clock=clock)
+        return refused.value
+
+    for _ in range(3):
+        assert tried("administrator", "wrong").code == "wrong_password"
+    assert tried("nobody", "wrong").code == "wrong_password"
+    waits = []
+    for _ in range(5):
+        early = tried("Administrator ", PASSWORD)
+        assert early.code == "sign_in_too_soon"
+        waits.append(early.facts["seconds"])
+        clock.advance(seconds=waits[-1])
+        assert tried("administrator", "wrong").code == "wrong_password"
+    assert waits == sorted(set(waits))
+    clock.advance(hours=1)
+    open_clinic(clinic_folder, "administrator", PASSWORD, clock=clock)[0].close()
+    assert tried("administrator", "wrong").code == "wrong_password"  # the count began anew
+
+
+def test_a_clock_that_was_put_right_locks_nobody_out(clinic_folder, clock):
+    """PEOPLE-11: the wait is never longer than the longest delay."""
+    right = clock.now
+    clock.advance(days=400)
+    for _ in range(3):
+        with pytest.raises(Refused):
+            open_clinic(clinic_folder, "administrator", "wrong", clock=clock)
+    clock.now = right
+    open_clinic(clinic_folder, "administrator", PASSWORD, clock=clock)[0].close()
 
 
 def test_a_disabled_user_is_refused_even_with_the_right_password(clinic, as_role):

@@ -50,10 +50,22 @@ def test_a_missing_file_says_so(clinic_folder, template_clinic):
     assert refusal_of_opening(clinic_folder, template_clinic.key) == "clinic_file_missing"
 
 
+@pytest.mark.parametrize("lost", ["clinic.db", "keys.json"])
+def test_a_clinic_that_lost_a_file_is_listed_all_the_same(clinic_folder, lost):
+    """KEY-25: what the clinic is called stands in the keys or their copy."""
+    (clinic_folder / lost).unlink()
+    (clinic_folder.parent / "no clinic at all").mkdir()
+    (clinic_folder.parent / ".making-1234").mkdir()
+    (clinic_folder.parent / ".making-1234" / "keys.json").write_text("{}")
+    found = clinics_on_this_pc(clinic_folder.parent.parent)
+    assert [(one.folder, one.name) for one in found] == [(clinic_folder, "Sree Dhanwanthari Ayurveda")]
+
+
 def test_an_emptied_file_is_damaged_and_not_newer(clinic_folder, template_clinic):
-    """KEY-7, KEY-8: a newer program would not help here, a backup does."""
+    """KEY-7, KEY-8, KEY-9: a newer program would not help here, a backup does; nothing is written into it."""
     (clinic_folder / "clinic.db").write_bytes(b"")
     assert refusal_of_opening(clinic_folder, template_clinic.key) == "damaged_file"
+    assert (clinic_folder / "clinic.db").read_bytes() == b""
 
 
 def test_one_clinic_without_its_keys_keeps_nobody_from_the_others(clinic_folder, template_clinic):

@@ -10,6 +10,8 @@ import subprocess
 import sys
 import textwrap
 
+import keyring
+import keyring.backends.null
 import pytest
 
 from narayaneeyam_clinic.people.sign_in import find_key, open_clinic
@@ -93,6 +95,7 @@ def test_missing_or_damaged_slots_say_so(clinic_folder, content, code):
     """KEY-7"""
     path = clinic_folder / "keys.json"
     path.unlink()
+    (clinic_folder / "keys.copy.json").unlink()
     if content is not None:
         path.write_text(content)
         (clinic_folder / "keys.copy.json").write_text(content)
@@ -101,12 +104,15 @@ def test_missing_or_damaged_slots_say_so(clinic_folder, content, code):
     assert refused.value.code == code
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"slots": []}', "cut"])
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"slots": []}', "cut", None])
 def test_slots_torn_by_the_disk_are_read_from_their_copy(clinic_folder, template_clinic, content):
     """KEY-7: a power cut in the middle of a page, a bad sector: the clinic still opens, and the next change mends the file."""
     path = clinic_folder / "keys.json"
     whole = path.read_text()
-    path.write_text(whole[: len(whole) // 2] if content == "cut" else content)
+    if content is None:
+        path.unlink()
+    else:
+        path.write_text(whole[: len(whole) // 2] if content == "cut" else content)
     vault = Vault(clinic_folder)
     assert vault.open_by_password("administrator", PASSWORD) == template_clinic.key
     (slot,) = [slot for slot in vault.slots() if slot.kind == "password"]
@@ -114,6 +120,18 @@ def test_slots_torn_by_the_disk_are_read_from_their_copy(clinic_folder, template
     assert [each.kind for each in Vault(clinic_folder).slots()] == ["recovery"]
     assert slot.wrapped not in (clinic_folder / "keys.json").read_text()
     assert slot.wrapped not in (clinic_folder / "keys.copy.json").read_text()
+
+
+def test_a_keyring_that_was_switched_off_holds_no_key(clinic_folder, template_clinic):
+    """KEY-8, KEY-14: it takes what it is given and keeps nothing; nobody is told that it opens the file."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.null.Keyring())
+    try:
+        vault = Vault(clinic_folder)
+        assert vault.store_in_keyring(template_clinic.key) is False
+        assert vault.since("keyring") is None
+    finally:
+        keyring.set_keyring(before)
 
 
 def test_signing_in_makes_this_pcs_slot_for_another_user(clinic_folder):

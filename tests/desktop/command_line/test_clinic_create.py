@@ -39,9 +39,11 @@ def test_unattended_the_recovery_code_goes_to_a_new_file(script: ConsoleScript, 
 
 
 def test_what_is_refused_leaves_nothing(script: ConsoleScript, tmp_path: Path):
+    """HOUSE-26, PEOPLE-1."""
     file = tmp_path / "recovery.txt"
     assert script(*CREATE, "--password-stdin", "--recovery-file", file, typed="short\n").code == 1
-    assert script(*CREATE, "--gstin", "32ABC", "--password-stdin", "--recovery-file", file, typed=PASSWORD).code == 1
+    for wrong in (("--gstin", "32ABC"), ("--phone", "12345"), ("--email", "asha"), ("--upi", "asha")):
+        assert script(*CREATE, *wrong, "--password-stdin", "--recovery-file", file, typed=PASSWORD).code == 1
     assert not file.exists()
     assert script("clinic", "list", "--json").facts == {"clinics": []}
     assert script(*CREATE, "--password-stdin", typed=PASSWORD + "\n").code == 2

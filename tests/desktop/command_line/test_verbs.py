@@ -232,9 +232,25 @@ def test_a_password_file_must_be_closed_to_others(script: ConsoleScript, tmp_pat
     for mode, code in ((0o644, 1), (0o640, 1), (0o600, 0)):
         path.chmod(mode)
         assert script("check", "--user", "manager").code == code
+    path.write_bytes(b"\xef\xbb\xbf" + PASSWORD.encode() + b"\r\n")  # as Notepad writes it
+    assert script("check", "--user", "manager").code == 0
+    path.write_text(PASSWORD, encoding="utf-16")
+    said = script("check", "--user", "manager")
+    assert (said.code, said.err) == (1, "The password file password is not in UTF-8. Save it anew as UTF-8.\n")
     path.unlink()
     said = script("check", "--user", "manager")
     assert (said.code, said.err) == (1, "The password file password cannot be read.\n")
+
+
+def test_a_fault_of_a_file_is_told_once_and_the_reason_alone(script: ConsoleScript, clinic_folder: Path):
+    """HOUSE-27, KEY-7: damaged keys are read many times from their copy."""
+    (clinic_folder / "keys.json").write_text("{")
+    said = script("check", "--json", user="administrator")
+    assert (said.code, said.err) == (0, "keys.json cannot be read (JSONDecodeError)\n")
+    assert said.facts["faults"] == []
+    (clinic_folder / "keys.copy.json").write_text("{")
+    said = script("check", user="administrator")
+    assert (said.code, said.out, len(said.err.splitlines())) == (1, "", 1)
 
 
 def test_check_finds_what_was_changed_by_hand(script: ConsoleScript, clinic_folder: Path, template_clinic):

@@ -122,6 +122,20 @@ def test_a_defect_while_signing_in_is_said(qtbot: QtBot, program: Program, windo
     assert told(qtbot, window).startswith("Something went wrong in the program. What was saved is safe. Report:")
 
 
+def test_a_defect_at_the_lock_is_said(qtbot: QtBot, program: Program, window: SignInWindow):
+    """HOUSE-52: who types their password while the program stumbles is not locked out."""
+    with qtbot.waitSignal(program.ready):
+        sign_in(qtbot, window)
+    main = program.main_window
+    assert main is not None
+    main.lock()
+    form = main.lock_screen.form
+    form.set_busy(True)
+    program.background.crashed.emit(ValueError("a defect"))
+    assert form.button.isEnabled()
+    assert form.password.message() == "Something went wrong in the program. Try again."
+
+
 def test_a_newer_database_asks_for_a_newer_program(
     qtbot: QtBot, window: SignInWindow, clinic_folder: Path, template_clinic: TemplateClinic
 ):
@@ -137,6 +151,24 @@ def test_damaged_keys_and_their_copy_offer_a_restore(qtbot: QtBot, window: SignI
         file.write_text("{", encoding="utf-8")
     sign_in(qtbot, window)
     assert "is damaged. Restore it from a backup." in told(qtbot, window)
+
+
+@pytest.mark.parametrize("lost", ["clinic.db", "keys"])
+def test_a_pc_that_lost_a_file_does_not_begin_a_new_clinic(
+    qtbot: QtBot, clinic_folder: Path, program: Program, lost: str
+):
+    """KEY-25: the set-up of a new clinic would be the last thing to help."""
+    for file in clinic_folder.glob(f"{lost}*"):
+        file.unlink()
+    assert program.sign_in_window is not None
+    program.sign_in_window.close()
+    program.start()
+    window = program.sign_in_window
+    assert program.first_run_window is None
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    sign_in(qtbot, window)
+    assert "backup" in told(qtbot, window)
 
 
 def test_a_locked_keyring_falls_to_the_password(qtbot: QtBot, program: Program, window: SignInWindow, use_keyring):
