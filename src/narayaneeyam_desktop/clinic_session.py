@@ -74,6 +74,7 @@ class ClinicSession(QObject):
         self.link.ended.connect(self._link_ended)
         self.backups = keeper_of(clinic, background, self.link)
         clinic.listen(self._news.hear)
+        background.crashed.connect(self._crashed)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             look_keeper(application).resized.connect(self._lay_out_anew)
@@ -201,6 +202,12 @@ class ClinicSession(QObject):
     def _refused_again(self, refused: Refused) -> None:
         if self.window is not None:
             self.window.lock_screen.form.show_refusal(refused)
+
+    def _crashed(self, _error: BaseException) -> None:
+        """Whoever types a password at that moment may try again: a form that waits for ever would lock them out (HOUSE-52)."""
+        window = self._stands()
+        if window is not None and window.is_locked():
+            window.lock_screen.form.show_defect()
 
     def _leave(self, wanted: Leaving) -> None:
         self.clinic_wanted.emit(wanted)

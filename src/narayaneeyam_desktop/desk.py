@@ -205,6 +205,10 @@ class Desk(QObject):
         """The sentence for a refusal, in the person's language."""
         return sentence(refused)
 
+    def tell_defect(self, defect: Exception) -> None:
+        """A defect of ours that stops nothing else: it is reported, and a calm sentence says so (HOUSE-38)."""
+        self._background.crashed.emit(defect)
+
     def _say_refused(self, refused: Refused) -> None:
         self.say(sentence(refused))
 

@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         self.keys_overlay.put_away()
         self._waiting.rest()
         # The stack must not hold the page even unseen: a screen reader or a picture of the window would still find it.
-        self.stack.setCurrentWidget(self._nothing)
+        self.stack.show_nothing()
         self._layers.setCurrentWidget(self.lock_screen)
         actor = self._person.desk.actor
         self.lock_screen.show_lock(actor.name, actor.login, others)
@@ -206,12 +206,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.people.rest()
         self.closing.emit()
         super().closeEvent(event)
 
     def _lay_out(self, message_place: QWidget) -> None:
-        self._nothing = QWidget()
-        self.stack.addWidget(self._nothing)
         self._work = QWidget()
         right = QVBoxLayout()
         right.setSpacing(0)

@@ -8,17 +8,16 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.frame.page_maker import PageMaker
+from narayaneeyam_desktop.frame.page_stack import PageStack
 from narayaneeyam_desktop.frame.rewording import Rewording
+from narayaneeyam_desktop.frame.unsaved_words import holds_words, would_lose_words
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.translations import language
-from narayaneeyam_desktop.widgets.form_card import FormCard
 from narayaneeyam_desktop.widgets.key_catcher import KeyCatcher
 
 if TYPE_CHECKING:
@@ -42,7 +41,8 @@ class OpenedPages(QObject):
 
     A page that is not there comes in several events: it is made, in as many as it has steps, laid among the others, which styles
     it, and shown. Whoever asks for the page in front, or presses a key, does not see the steps: the page is finished for them
-    at once.
+    at once. A page that cannot be made or shown is reported, and the one before stays (HOUSE-52): nobody who asks for the page
+    in front, the lock above all, ever meets its exception.
 
     Signals:
         shown: another page is in front ((key, Page)).
@@ -50,9 +50,7 @@ class OpenedPages(QObject):
 
     shown = Signal(object)
 
-    def __init__(
-        self, desk: Desk, specs: Sequence[PageSpec], stack: QStackedWidget, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, specs: Sequence[PageSpec], stack: PageStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self._all_specs = specs
@@ -93,7 +91,8 @@ class OpenedPages(QObject):
         return next((key for key in keys if key in listed), "")
 
     def has_unsaved(self) -> bool:
-        return any(page.draft_state() is not None for page in self._pages.values())
+        """Whether something is typed that is nowhere but on a page."""
+        return any(would_lose_words(page) for page in self._pages.values())
 
     def current(self) -> Page | None:
         """The page in front."""
@@ -112,12 +111,12 @@ class OpenedPages(QObject):
 
     def dearest(self) -> str | None:
         """The key of the page that should be made next while nobody waits; None when one stands ready."""
-        missing = [spec for spec in self._specs.values() if spec.dear and self.lacks(spec.key)]
+        missing = [spec for spec in self._specs.values() if spec.dear and self._is_wanted_ahead(spec.key)]
         return max(missing, key=attrgetter("dear")).key if missing and not self._maker.has_ready() else None
 
     def make_ahead(self, key: str) -> None:
         """The next step of the page that the next opening of this key will show: all at once would hold the screen up too long."""
-        if self.lacks(key):
+        if self._is_wanted_ahead(key):
             self._maker.step_ahead(self._specs[key])
 
     def make_rest(self) -> bool:
@@ -142,13 +141,14 @@ class OpenedPages(QObject):
         if before is None or before.identity != identity:
             self._leave()
             self._history.append(place)
-            del self._history[:-_HISTORY]
+            self._forget_the_oldest()
         else:
             self._history[-1] = place
         self._show(place)
 
     def back(self) -> None:
         """To the page before; from the first page nowhere."""
+        self._finish()
         if len(self._history) < 2:
             return
         self._leave()
@@ -176,7 +176,7 @@ class OpenedPages(QObject):
         self._specs = self._allowed()
         self._remove_ahead()
         for identity, page in list(self._pages.items()):
-            if identity[0] not in self._specs or page.draft_state() is None:
+            if identity[0] not in self._specs or not holds_words(page):
                 self._remove(identity)
         self._history = [place for place in self._history if place.identity[0] in self._specs]
 
@@ -213,10 +213,14 @@ class OpenedPages(QObject):
         if self._history and self._history[-1].identity not in self._pages:
             self.make_ahead(self._history[-1].identity[0])
 
-    def close_all(self) -> None:
-        """Signs the person out: their pages are gone."""
+    def rest(self) -> None:
+        """What is on its way is not waited for any more."""
         self._come(None)
         self._next_step.stop()
+
+    def close_all(self) -> None:
+        """Signs the person out: their pages are gone."""
+        self.rest()
         self._keys.deleteLater()
         for identity in list(self._pages):
             self._remove(identity)
@@ -227,7 +231,7 @@ class OpenedPages(QObject):
         self.look_at_the_day()
         self._remove_if_mixed(place.identity)
         self._come(place)
-        if place.identity in self._pages or self._stack.currentIndex() <= 0:
+        if place.identity in self._pages or self._stack.is_empty():
             # It stands ready, or nobody sees anything before it comes.
             self._finish()
         else:
@@ -256,27 +260,38 @@ class OpenedPages(QObject):
         place = self._coming
         if place is None:
             return
-        key = place.identity[0]
         page = self._pages.get(place.identity)
         try:
             if page is None:
-                made = self._maker.step(self._specs[key])
+                made = self._maker.step(self._specs[place.identity[0]])
                 if made is not None:
                     self._pages[place.identity] = made
-                return
-            if self._stack.indexOf(page) < 0:
+            elif self._stack.indexOf(page) < 0:
                 self._stack.addWidget(page)
-                return
-        except BaseException:
-            self._come(None)
-            raise
-        self._come(None)
-        self._bring_to_front(page, place)
+            else:
+                self._come(None)
+                self._bring_to_front(page, place)
+        except Exception as defect:  # noqa: BLE001  # reported; whoever asked goes on
+            self.desk.tell_defect(defect)
+            if self._coming is place:
+                self._come(None)
+            if page is None:
+                self._go_without(place)
+
+    def _go_without(self, place: _Place) -> None:
+        """This page cannot be made: the one before is in front again."""
+        self._history = [each for each in self._history if each is not place]
+        if self._history:
+            self._show(self._history[-1])
 
     def _bring_to_front(self, page: Page, place: _Place) -> None:
+        # Who has meanwhile gone elsewhere than to a page, to the search for instance, stays there.
+        elsewhere = self._keys.left_for()
         self._stack.setCurrentWidget(page)
         self.shown.emit((place.identity[0], page))
         page.opened(place.arguments)
+        if elsewhere is not None:
+            elsewhere.setFocus()
         left, self._left = self._left, None
         if left is not None:
             self._close_if_done(left)
@@ -286,20 +301,30 @@ class OpenedPages(QObject):
         if page is not None:
             page.closed()
 
+    def _forget_the_oldest(self) -> None:
+        """So far nobody goes back; the pages of single records that only this way led to would otherwise pile up all day (SPEED-8)."""
+        oldest = self._history[:-_HISTORY]
+        del self._history[:-_HISTORY]
+        for place in oldest:
+            self._close_if_done(place.identity)
+
     def _close_if_done(self, identity: Identity) -> None:
-        """A page of one record goes when it was left and holds nothing unsaved; the others stay."""
+        """A page of one record goes when it was left and nothing would be lost with it; the others stay."""
         page = self._pages.get(identity)
-        if page is None or not self._specs[identity[0]].identity or page.draft_state() is not None:
+        if page is None or not self._specs[identity[0]].identity or would_lose_words(page):
             return
         if all(place.identity != identity for place in self._history):
             self._remove(identity)
+
+    def _is_wanted_ahead(self, key: str) -> bool:
+        return self.lacks(key) and not self._maker.fails(key)
 
     def _allowed(self) -> dict[str, PageSpec]:
         return {spec.key: spec for spec in self._all_specs if spec.permission is None or self.desk.may(spec.permission)}
 
     def _remove_if_mixed(self, identity: Identity) -> None:
         page = self._pages.get(identity)
-        if identity in self._mixed and page is not None and not _holds_words(page):
+        if identity in self._mixed and page is not None and not holds_words(page):
             self._remove(identity)
 
     def _remove(self, identity: Identity) -> None:
@@ -311,14 +336,5 @@ class OpenedPages(QObject):
             self._take_down(page)
 
     def _take_down(self, page: Page) -> None:
-        self._stack.removeWidget(page)
+        self._stack.take(page)
         page.deleteLater()
-
-
-def _holds_words(page: Page) -> bool:
-    """Whether something is typed on it that is not saved, whatever the page itself says of it."""
-    return (
-        page.draft_state() is not None
-        or any(keeper.holds_words() for keeper in page.findChildren(DraftKeeper))
-        or any(form.is_edited() for form in page.findChildren(FormCard))
-    )

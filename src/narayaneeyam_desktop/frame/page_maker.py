@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
-
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.frame.page_stack import PageStack
 from narayaneeyam_desktop.page import Page, PageSteps
 from narayaneeyam_desktop.pages import PageSpec
 
 
 class PageMaker:
-    """Of each page at most one is begun or stands ready; it becomes the page that is opened next under its key."""
+    """Of each page at most one is begun or stands ready; it becomes the page that is opened next under its key.
 
-    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
+    What fails before anybody has asked for it is reported and not tried again ahead (HOUSE-52).
+    """
+
+    def __init__(self, desk: Desk, stack: PageStack) -> None:
         self._desk = desk
         self._stack = stack
         self._begun: dict[str, PageSteps] = {}
         self._ready: dict[str, Page] = {}
+        self._failing: set[str] = set()
 
     def is_ready(self, key: str) -> bool:
         """Whether the page of this key stands ready."""
@@ -25,6 +28,10 @@ class PageMaker:
     def has_ready(self) -> bool:
         """Whether any page stands ready."""
         return bool(self._ready)
+
+    def fails(self, key: str) -> bool:
+        """Whether a step that was tried ahead has failed."""
+        return key in self._failing
 
     def step(self, spec: PageSpec) -> Page | None:
         """The page, if it stands ready or its last step is done by now; it is not kept any more. None after another step."""
@@ -45,12 +52,16 @@ class PageMaker:
         self._begun[spec.key] = steps
         return None
 
-    def step_ahead(self, spec: PageSpec) -> bool:
-        """The next step of a page that nobody has opened; after the last one it stands ready, and this is True."""
-        page = self.step(spec)
+    def step_ahead(self, spec: PageSpec) -> None:
+        """The next step of a page that nobody has opened; after the last one it stands ready."""
+        try:
+            page = self.step(spec)
+        except Exception as defect:  # noqa: BLE001  # reported; nobody has asked for the page
+            self._failing.add(spec.key)
+            self._desk.tell_defect(defect)
+            return
         if page is not None:
             self._ready[spec.key] = page
-        return page is not None
 
     def begun(self) -> str | None:
         """The key of a page that is half made."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from narayaneeyam_desktop.widgets.painted import told_by_readers
 
@@ -18,6 +18,22 @@ class PageStack(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         told_by_readers()
+        self._nothing = QWidget()
+        self.addWidget(self._nothing)
+
+    def show_nothing(self) -> None:
+        """No page is in front."""
+        self.setCurrentWidget(self._nothing)
+
+    def is_empty(self) -> bool:
+        """Whether nobody sees a page now."""
+        return self.currentWidget() is self._nothing
+
+    def take(self, page: QWidget) -> None:
+        """Takes a page out. Qt would bring its neighbour to the front instead, which may be another person's (PEOPLE-14)."""
+        if page is self.currentWidget():
+            self.show_nothing()
+        self.removeWidget(page)
 
     def sizeHint(self) -> QSize:
         page = self.currentWidget()

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.frame.opened_pages import OpenedPages
+from narayaneeyam_desktop.frame.page_stack import PageStack
 from narayaneeyam_desktop.pages import PageSpec
 from narayaneeyam_desktop.translations import language
 
@@ -30,7 +30,7 @@ class PeopleAtWork(QObject):
         self,
         new_desk: Callable[[Actor], Desk],
         specs: Sequence[PageSpec],
-        stack: QStackedWidget,
+        stack: PageStack,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +62,11 @@ class PeopleAtWork(QObject):
         """Their pages are gone; whoever comes next begins anew."""
         person.close_all()
         self._people.pop(person.desk.actor.user_id, None)
+
+    def rest(self) -> None:
+        """The window closes: no page is on its way any more."""
+        for person in self._people.values():
+            person.rest()
 
     def has_unsaved(self) -> bool:
         """Whether anybody has typed something that is not saved."""

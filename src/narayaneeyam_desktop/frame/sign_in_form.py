@@ -56,6 +56,7 @@ class SignInForm(QWidget):
         column.addLayout(self._others)
         self._seconds = 0
         self._waits = ""
+        self._is_asking = False
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._second_passed)
         self.button.clicked.connect(self._ask)
@@ -99,6 +100,7 @@ class SignInForm(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While the password is checked."""
+        self._is_asking = busy
         self.button.setEnabled(not busy and self._seconds == 0)
 
     def show_refusal(self, refused: Refused) -> None:
@@ -115,6 +117,12 @@ class SignInForm(QWidget):
         else:
             field = self.login if refused.field == "login" else self.password
             field.show_problem(_sentence(refused))
+
+    def show_defect(self) -> None:
+        """What was asked for found no answer: the next try may."""
+        if self._is_asking:
+            self.set_busy(False)
+            self.password.show_problem(self.tr("Something went wrong in the program. Try again."))
 
     def _ask(self) -> None:
         if not self.button.isEnabled():

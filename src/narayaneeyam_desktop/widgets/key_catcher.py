@@ -19,13 +19,22 @@ class KeyCatcher(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._place = parent
         self.setFixedSize(0, 0)
+        self._has_caught = False
 
     def catch(self, name: str) -> None:
         """Takes the focus; `name` is what is coming, for whoever listens."""
         self.setAccessibleName(name)
         self.show()
         self.setFocus()
+        self._has_caught = self.hasFocus()
+
+    def left_for(self) -> QWidget | None:
+        """Once after `catch`: who has the focus now, where somebody has taken it away from the place in which the thing is made."""
+        was_caught, self._has_caught = self._has_caught, False
+        now = QApplication.focusWidget()
+        return now if was_caught and now is not None and not self._place.isAncestorOf(now) else None
 
     def event(self, event: QEvent) -> bool:
         # A key is asked for first whether a field needs it: after this the keys of what is there now answer it.

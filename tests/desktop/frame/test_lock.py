@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.main_window import MainWindow
-from tests.desktop.frame.note_page import page_of
+from tests.desktop.frame.note_page import activate, page_of
 
 
 def test_a_lock_hides_the_page_and_keeps_its_draft(qtbot: QtBot, window: MainWindow, as_role: Callable[[str], Actor]):
@@ -81,6 +81,25 @@ def test_signing_out_closes_the_pages(qtbot: QtBot, window: MainWindow, as_role:
 
 
 def test_nobody_at_the_keyboard_locks(qtbot: QtBot, window: MainWindow):
+    """PEOPLE-12: each time that somebody goes away, not only the first."""
+    activate(qtbot, window)
     with qtbot.waitSignal(window.idle_watch.idle):
         window.idle_watch.set_minutes(0.001)
+    assert window.idle_watch.minutes() == 0.001
+    with qtbot.waitSignal(window.idle_watch.idle):
+        qtbot.keyClicks(page_of(window).note.input, "back")
     window.idle_watch.set_minutes(0)
+
+
+def test_who_met_a_defect_at_the_lock_may_try_again(qtbot: QtBot, window: MainWindow):
+    """HOUSE-52: a form that waited for ever would lock them out; one that waits for nothing says nothing."""
+    window.lock()
+    form = window.lock_screen.form
+    form.show_defect()
+    assert not form.password.has_problem()
+    qtbot.keyClicks(form.password.input, "a password")
+    qtbot.keyClick(form.password.input, Qt.Key.Key_Return)
+    assert not form.button.isEnabled()
+    form.show_defect()
+    assert form.button.isEnabled()
+    assert form.password.message() == "Something went wrong in the program. Try again."

@@ -105,3 +105,19 @@ def test_an_answer_does_not_take_the_focus_from_the_search(qtbot: QtBot, window:
     search.take(None)
     qtbot.keyClick(_has_focus(), Qt.Key.Key_Escape)
     assert page.note.input.hasFocus()
+
+
+def test_who_goes_to_the_search_meanwhile_stays_there(qtbot: QtBot, window: MainWindow):
+    """HOUSE-51: with the mouse, which finishes nothing; Esc leads to the page."""
+    activate(qtbot, window)
+    search = window.top_bar.search
+    window.open_page("patients", {})
+    qtbot.mouseClick(search.input, Qt.MouseButton.LeftButton)
+    person = window.person_in_front()
+    assert person is not None
+    assert person.is_coming()
+    qtbot.waitUntil(lambda: not person.is_coming())
+    qtbot.keyClicks(_has_focus(), "la")
+    assert (search.text(), page_of(window).note.text()) == ("la", "")
+    window.open_page("today", {})
+    assert page_of(window).note.input.hasFocus()
