@@ -19,6 +19,7 @@ from narayaneeyam_clinic.billing.write_debit_note import Debited, write_debit_no
 from narayaneeyam_clinic.pharmacy.sale_draft import MONEY_METHODS, PaymentDraft, PaymentMethod
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import ZERO
+from narayaneeyam_clinic.store.transaction import Reading
 from narayaneeyam_desktop.counter.bill_rows import rate_words
 from narayaneeyam_desktop.counter.debit_page import DebitPage, MoreRow, TypedMore
 from narayaneeyam_desktop.counter.note_controller import NoteController, note_sums
@@ -36,7 +37,7 @@ class DebitController(NoteController[MoreRow, DebitableLine, DebitedLine, Debita
     """One debit note against one bill."""
 
     def __init__(self, page: DebitPage, desk: Desk) -> None:
-        super().__init__(page, desk, reads=debitable_bill, quotes=quote_debit)
+        super().__init__(page, desk, reads=debitable_bill, quotes=_quote_before_payment)
         self._page = page
         self._printer = InvoicePrinter(desk, self)
         self._printer.not_printed.connect(self._not_printed)
@@ -60,29 +61,29 @@ class DebitController(NoteController[MoreRow, DebitableLine, DebitedLine, Debita
             is_open=not line.is_all_back and line.most != ZERO,
         )
 
-    def show_line(self, line: DebitableLine, said: DebitedLine | None) -> None:
+    def hint(self, line: DebitableLine) -> str:
         if line.is_all_back:
-            hint = self.tr("all of it came back")
-        elif line.most is None:
-            hint = ""
-        else:
-            hint = self.tr("at most {amount}, by its MRP").format(amount=money_text(line.most))
-        self._page.show_line(said.amount if said else None, hint)
+            return self.tr("all of it came back")
+        if line.most is None:
+            return ""
+        return self.tr("at most {amount}, by its MRP").format(amount=money_text(line.most))
+
+    def show_line(self, line: DebitableLine, said: DebitedLine | None) -> None:
+        self._page.show_line(said.amount if said else None)
 
     def understand(self, line: DebitableLine, typed: TypedMore) -> DebitedLine | None:
-        """Before it is asked of the clinic: what is wrong with the amount itself is said where it was typed."""
-        if not typed.amount:
-            return None
+        return DebitedLine(invoice_line_id=typed.line_id, amount=typed.amount) if typed.amount else None
+
+    def judge(self, line: DebitableLine, said: DebitedLine) -> None:
         if line.is_all_back:
             raise Refused("line_came_back", field="amount", description=line.description)
-        if line.most is not None and typed.amount > line.most:
+        if line.most is not None and said.amount > line.most:
             raise Refused("above_mrp_with_note", field="amount", medicine=line.description, most=line.most)
-        return DebitedLine(invoice_line_id=typed.line_id, amount=typed.amount)
 
     def draft(self) -> DebitDraft:
         page = self._page
         method = str(page.way.value())
-        paid = None if method == _DUE else PaymentDraft(method=PaymentMethod(method), reference=page.reference.text())
+        paid = None if method == _DUE else PaymentDraft(method=PaymentMethod(method), reference=page.reference_typed())
         return DebitDraft(
             id=self.draft_id,
             invoice_id=self.invoice_id,
@@ -93,9 +94,8 @@ class DebitController(NoteController[MoreRow, DebitableLine, DebitedLine, Debita
         )
 
     def show_quote(self, quote: DebitQuote | None) -> None:
-        by_transfer = str(self._page.way.value()) in (PaymentMethod.UPI, PaymentMethod.CARD)
         sums, payable = (note_sums(quote.totals), quote.totals.payable) if quote else ([], ZERO)
-        self._page.show_sums(sums, rupees_text(payable), by_transfer=by_transfer)
+        self._page.show_sums(sums, rupees_text(payable), by_transfer=self.is_by_transfer())
 
     def refusal_of_nothing(self) -> Refused:
         return Refused("nothing_is_added", field="lines")
@@ -112,13 +112,18 @@ class DebitController(NoteController[MoreRow, DebitableLine, DebitedLine, Debita
             words += " · " + self.tr("{amount} due").format(amount=cash_text(written.due))
         self.desk.say(words)
         self._printer.print_invoice(written.debit_note_id, written.number)
-        self.invoice_id = ""
+        self.ended()
         self.desk.open_page("bill", invoice_id=written.debit_note_id)
 
     def _not_printed(self, sent: SentInvoice) -> None:
         if sent.refused is not None:
             self.desk.say(self.desk.refused(sent.refused))
             self.desk.open_page("paper", paper=sent.paper)
+
+
+def _quote_before_payment(rd: Reading, draft: DebitDraft) -> DebitQuote:
+    """What it comes to does not hang on how it is paid: a reference is judged when it is whole, as the note is written."""
+    return quote_debit(rd, draft.model_copy(update={"payment": None}))
 
 
 def make_debit(desk: Desk) -> DebitPage:

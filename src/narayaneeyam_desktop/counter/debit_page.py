@@ -30,6 +30,10 @@ class MoreRow:
     more: str
     is_open: bool
 
+    @property
+    def is_said(self) -> bool:
+        return bool(self.more)
+
 
 @dataclass(frozen=True, slots=True)
 class TypedMore:
@@ -53,12 +57,10 @@ class DebitPage(NotePage[MoreRow]):
             total=translated("counter", "To pay"),
             verb=translated("counter", "Write the debit note"),
         )
-        self.card.row.addStretch(1)
 
-    def show_line(self, amount: Money | None, hint: str) -> None:
+    def show_line(self, amount: Money | None) -> None:
         """The field below the table, for the chosen line."""
         self.amount.set_value(amount)
-        self.amount.set_hint(hint)
 
     def show_sums(self, sums: Sequence[Sum], to_pay: str, *, by_transfer: bool) -> None:
         """What the note comes to."""

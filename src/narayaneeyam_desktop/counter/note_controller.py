@@ -9,6 +9,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtGui import QAction
 
+from narayaneeyam_clinic.pharmacy.sale_draft import PaymentMethod
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import new_id
 from narayaneeyam_clinic.shared.money import Money
@@ -116,12 +117,20 @@ class NoteController(Controller, Generic[Row, Line, Said, Bill, Draft, Quote]):
     def row(self, line: Line, said: Said | None) -> Row: ...
 
     @abstractmethod
+    def hint(self, line: Line) -> str:
+        """What is told under the field of the chosen line."""
+
+    @abstractmethod
     def show_line(self, line: Line, said: Said | None) -> None:
         """The fields of the chosen line."""
 
     @abstractmethod
     def understand(self, line: Line, typed: Any) -> Said | None:
         """What was typed for the line; None when that is nothing. Refused, with the field to blame."""
+
+    @abstractmethod
+    def judge(self, line: Line, said: Said) -> None:
+        """Refused, with the field to blame, when the line cannot bear it (any more)."""
 
     @abstractmethod
     def draft(self) -> Draft: ...
@@ -142,7 +151,9 @@ class NoteController(Controller, Generic[Row, Line, Said, Bill, Draft, Quote]):
     def opened(self, arguments: dict[str, object]) -> None:
         invoice_id = arguments.get("invoice_id")
         if isinstance(invoice_id, str) and invoice_id != self.invoice_id:
-            self.invoice_id, self.draft_id, self.said, self.quote = invoice_id, new_id(), {}, None
+            self.invoice_id, self.draft_id = invoice_id, new_id()
+            self.bill, self.said, self.quote = None, {}, None
+            self._note.begin()
             self._read()
 
     def show_rows(self) -> None:
@@ -150,17 +161,28 @@ class NoteController(Controller, Generic[Row, Line, Said, Bill, Draft, Quote]):
             said = self.said
             self._note.show_rows([self.row(line, said.get(line.invoice_line_id)) for line in self.lines(self.bill)])
 
+    def show_chosen(self) -> None:
+        """What is said of the chosen line stands in its fields."""
+        row = self._note.table.selected_row()
+        if row is not None:
+            self._chosen(row.line_id)
+
     def ask_quote(self) -> None:
         """What it comes to by now."""
         if not self.said:
             self._show_quote(None)
+            return
+        try:
+            self._judge_all()
+        except Refused as refused:
+            self._cannot_stand(refused)
             return
         draft = self.draft()
 
         def work(rd: Reading) -> Quote:
             return self._quotes(rd, draft)
 
-        self.desk.read(self, work, done=self._show_quote, failed=self.refused, replaces="quote")
+        self.desk.read(self, work, done=self._show_quote, failed=self._cannot_stand, replaces="quote")
 
     def refused(self, refused: Refused) -> None:
         self._note.show_problem(refused.field, self.desk.refused(refused))
@@ -169,6 +191,16 @@ class NoteController(Controller, Generic[Row, Line, Said, Bill, Draft, Quote]):
         """Writes the note; the button is off until the answer is there."""
         action: QAction = self._note.write_action
         self.desk.change(self, work, why=why, done=done, failed=self.refused, disables=action)
+
+    def ended(self) -> str:
+        """The note is written, and nothing is typed any more; the bill's id, once."""
+        invoice_id, self.invoice_id, self.said = self.invoice_id, "", {}
+        self.show_rows()
+        return invoice_id
+
+    def is_by_transfer(self) -> bool:
+        """The money goes by what has a reference."""
+        return str(self._note.way.value()) in (PaymentMethod.UPI, PaymentMethod.CARD)
 
     def _read(self) -> None:
         invoice_id = self.invoice_id
@@ -184,7 +216,22 @@ class NoteController(Controller, Generic[Row, Line, Said, Bill, Draft, Quote]):
         facts = (date_text(bill.day), text_or_dash(bill.recipient_name), rupees_text(bill.payable), *more)
         self._note.show_bill(title, "  ·  ".join(fact for fact in facts if fact != EMPTY))
         self.show_rows()
+        chosen = self._note.table.selected_row()
+        line = self._line(chosen.line_id) if chosen is not None else None
+        if line is not None:
+            self._note.show_hint(self.hint(line))
         self.ask_quote()
+
+    def _judge_all(self) -> None:
+        for line in self.lines(self.bill) if self.bill is not None else ():
+            said = self.said.get(line.invoice_line_id)
+            if said is not None:
+                self.judge(line, said)
+
+    def _cannot_stand(self, refused: Refused) -> None:
+        """The bill changed under what was typed: nothing is written until that is put right."""
+        self._show_quote(None)
+        self._note.show_problem(None, self.desk.refused(refused))
 
     def _line(self, line_id: str) -> Line | None:
         lines = self.lines(self.bill) if self.bill is not None else ()
@@ -193,6 +240,7 @@ class NoteController(Controller, Generic[Row, Line, Said, Bill, Draft, Quote]):
     def _chosen(self, line_id: str) -> None:
         line = self._line(line_id)
         if line is not None:
+            self._note.show_hint(self.hint(line))
             self.show_line(line, self.said.get(line_id))
 
     def _typed(self, typed: Any) -> None:
@@ -201,8 +249,10 @@ class NoteController(Controller, Generic[Row, Line, Said, Bill, Draft, Quote]):
             return
         try:
             said = self.understand(line, typed)
+            if said is not None:
+                self.judge(line, said)
         except Refused as refused:
-            self.refused(refused)
+            self._note.show_line_problem(refused.field, self.desk.refused(refused))
             return
         if said is None:
             self.said.pop(typed.line_id, None)
@@ -210,6 +260,7 @@ class NoteController(Controller, Generic[Row, Line, Said, Bill, Draft, Quote]):
             self.said[typed.line_id] = said
         self.show_rows()
         self._note.go_on()
+        self.show_chosen()
         self.ask_quote()
 
     def _show_quote(self, quote: Quote | None) -> None:

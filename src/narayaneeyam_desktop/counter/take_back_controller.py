@@ -73,29 +73,40 @@ class TakeBackController(
             is_open=line.left > 0,
         )
 
-    def show_line(self, line: ReturnableLine, said: ReturnedLine | None) -> None:
+    def hint(self, line: ReturnableLine) -> str:
+        if not line.left:
+            return self.tr("all of it came back")
         hint = self.tr("of {left}").format(left=_amount(line, line.left))
         if line.only_quarantine:
             hint += " · " + self.tr("expired or blocked: to quarantine only")
+        return hint
+
+    def show_line(self, line: ReturnableLine, said: ReturnedLine | None) -> None:
         self._page.show_line(
             _amount(line, said.quantity) if said else "",
-            hint,
             said.returns_to if said else _usual_place(line),
             is_goods=line.is_goods,
         )
 
     def understand(self, line: ReturnableLine, typed: TypedBack) -> ReturnedLine | None:
-        """Before it is asked of the clinic: what is wrong with the quantity itself is said where it was typed."""
         if not typed.quantity:
             return None
         try:
             quantity = parse_quantity(typed.quantity).in_base_units(line.pack_size)
         except Refused as refused:
             raise Refused(refused.code, field="quantity", **refused.facts) from refused
-        if quantity > line.left:
-            raise Refused("more_than_billed", field="quantity", left=_amount(line, line.left))
         place = ReturnsTo(str(typed.place)) if typed.place else ReturnsTo.SHELF
         return ReturnedLine(invoice_line_id=typed.line_id, quantity=quantity, returns_to=place)
+
+    def judge(self, line: ReturnableLine, said: ReturnedLine) -> None:
+        if not line.left:
+            raise Refused("all_came_back", field="quantity", description=line.description)
+        if said.quantity > line.left:
+            left = _amount(line, line.left)
+            raise Refused("less_can_come_back", field="quantity", description=line.description, left=left)
+        if line.only_quarantine and said.returns_to is ReturnsTo.SHELF:
+            batch = line.batch_number or ""
+            raise Refused("not_for_the_shelf", field="returns_to", medicine=line.description, batch=batch)
 
     def draft(self) -> ReturnDraft:
         page = self._page
@@ -106,12 +117,14 @@ class TakeBackController(
             reason=CreditReason(str(page.reason.value())),
             note=page.note.text(),
             refund=PaymentMethod(str(page.way.value())),
-            refund_reference=page.reference.text(),
+            refund_reference=page.reference_typed(),
         )
 
     def show_quote(self, quote: ReturnQuote | None) -> None:
+        by_transfer = self.is_by_transfer()
         if quote is None:
-            self._page.show_sums([], rupees_text(ZERO), self.tr("Nothing comes back yet."), gives_back=False)
+            words = "" if self.said else self.tr("Nothing comes back yet.")
+            self._page.show_sums([], rupees_text(ZERO), words, gives_back=False, by_transfer=by_transfer)
             return
         parts = []
         if quote.off_due:
@@ -119,7 +132,9 @@ class TakeBackController(
         if quote.refund:
             parts.append(self.tr("Give back {amount}.").format(amount=cash_text(quote.refund)))
         sums = note_sums(quote) or [Sum("", "")]  # what cost nothing comes back too
-        self._page.show_sums(sums, rupees_text(quote.payable), " ".join(parts), gives_back=bool(quote.refund))
+        self._page.show_sums(
+            sums, rupees_text(quote.payable), " ".join(parts), gives_back=bool(quote.refund), by_transfer=by_transfer
+        )
 
     def refusal_of_nothing(self) -> Refused:
         return Refused("nothing_comes_back", field="lines")
@@ -135,6 +150,7 @@ class TakeBackController(
                     invoice_line_id=line.invoice_line_id, quantity=line.left, returns_to=_usual_place(line)
                 )
         self.show_rows()
+        self.show_chosen()
         self.ask_quote()
 
     def _written(self, taken: TakenBack) -> None:
@@ -143,8 +159,7 @@ class TakeBackController(
             words += " · " + self.tr("give back {amount}").format(amount=cash_text(taken.refunded))
         self.desk.say(words)
         print_credit_note(self._out, taken.credit_note_id, taken.number)
-        invoice_id, self.invoice_id = self.invoice_id, ""
-        self.desk.open_page("bill", invoice_id=invoice_id)
+        self.desk.open_page("bill", invoice_id=self.ended())
 
 
 def _usual_place(line: ReturnableLine) -> ReturnsTo:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from narayaneeyam_desktop.counter.bill_rows import Sum
 from narayaneeyam_desktop.counter.note_page import NotePage
@@ -30,6 +30,10 @@ class BackRow:
     back: str
     place: str
     is_open: bool
+
+    @property
+    def is_said(self) -> bool:
+        return bool(self.back)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,44 +61,43 @@ class TakeBackPage(NotePage[BackRow]):
         reasons: Sequence[tuple[object, str]],
     ) -> None:
         self.quantity = LineField(translated("counter", "How much comes back"), max_length=20)
+        self.place = ChoiceField(translated("counter", "Goes to"), places)
         super().__init__(
             translated("counter", "Take back"),
             RowsTable(_columns(), name="take_back", identity=attrgetter("line_id")),
             {"quantity": self.quantity},
             ChoiceField(translated("counter", "Given back by"), methods),
             reasons,
+            beside={"returns_to": self.place},
             total=translated("counter", "Credited"),
             verb=translated("counter", "Write the credit note"),
         )
-        self.place = ChoiceField(translated("counter", "Goes to"), places)
-        self.place.edited.connect(self.card.note)
-        self.card.row.addWidget(self.place, 1, Qt.AlignmentFlag.AlignTop)
-        self.card.row.addStretch(1)
+        self.place.edited.connect(self._place_chosen)
         self.becomes = small_text(translated("counter", "Nothing comes back yet."), "")
         self.becomes.setWordWrap(True)
         self.money.body.insertWidget(0, self.becomes)
-        self.blamed["returns_to"] = self.place
         self.everything_action = self.add_page_action(
             translated("counter", "Everything comes back"), "F6", self.everything_wanted.emit
         )
+        self.insertAction(self.write_action, self.everything_action)
 
     def show_rows(self, rows: Sequence[BackRow]) -> None:
         super().show_rows(rows)
         self.everything_action.setEnabled(any(row.is_open for row in rows))
 
-    def show_line(self, quantity: str, hint: str, place: object, *, is_goods: bool) -> None:
+    def show_line(self, quantity: str, place: object, *, is_goods: bool) -> None:
         """The fields below the table, for the chosen line."""
         self.quantity.set_text(quantity)
-        self.quantity.set_hint(hint)
         self.place.set_value(place)
         self.place.setEnabled(is_goods)
 
-    def show_sums(self, sums: Sequence[Sum], credited: str, money: str, *, gives_back: bool) -> None:
+    def show_sums(self, sums: Sequence[Sum], credited: str, money: str, *, gives_back: bool, by_transfer: bool) -> None:
         """What the return comes to; `money` says in words what becomes of it."""
         self.totals.show_sums(sums, credited)
         self.becomes.setText(money)
+        appear(self.becomes, bool(money))
         appear(self.way, gives_back)
-        appear(self.reference, gives_back)
+        appear(self.reference, gives_back and by_transfer)
         self.write_action.setEnabled(bool(sums))
         self.problem.say("")
 
@@ -103,6 +106,11 @@ class TakeBackPage(NotePage[BackRow]):
 
     def typed(self, line_id: str) -> TypedBack:
         return TypedBack(line_id, self.quantity.text(), self.place.value())
+
+    def _place_chosen(self) -> None:
+        """Before the quantity it waits for that; without one nothing goes anywhere."""
+        if self.quantity.text():
+            self.card.note()
 
 
 def _columns() -> list[Column[BackRow]]:

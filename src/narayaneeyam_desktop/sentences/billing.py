@@ -19,6 +19,8 @@ SENTENCES: dict[str, str] = {
     "bill_line_not_found": "This line does not stand on the bill.",
     "line_twice": "“{description}” is there twice. Give the whole quantity in one line.",
     "more_than_billed": "Of this line only {left} can still come back.",
+    "less_can_come_back": "Of {description} only {left} can still come back.",
+    "all_came_back": "All of {description} came back already.",
     "not_for_the_shelf": "Batch {batch} of {medicine} has expired or is blocked. Put it into quarantine.",
     "others_without_words": "Write why. The reason “Others” needs words.",
     "credit_note_not_found": "This credit note is not there. Open the bill again.",

@@ -40,7 +40,7 @@ def test_a_bottle_comes_back_in_four_keys(
     assert not page.write_action.isEnabled()
     keyboard.typed("3")
     keyboard.key(Qt.Key.Key_Return)
-    assert page.quantity.message() == "Of this line only 2 can still come back."
+    assert page.quantity.message() == "Of Dasamoolarishtam only 2 can still come back."
     page.quantity.set_text("")
     keyboard.typed("1")
     keyboard.key(Qt.Key.Key_Return)
