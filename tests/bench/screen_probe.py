@@ -24,20 +24,12 @@ _BACKSPACE, _LEFT, _UP, _RIGHT, _DOWN = 0x1000003, 0x1000012, 0x1000013, 0x10000
 _PAGE_UP, _PAGE_DOWN = 0x1000016, 0x1000017
 _MOVES: dict[str, list[str | int]] = {
     "patients": [*"lakshmi", _BACKSPACE, _BACKSPACE, *"mi n", *[_BACKSPACE] * 9],
+    # All doctors of a day, then of the week, which is the heavier view.
     "calendar": [
-        _DOWN,
-        _DOWN,
-        _RIGHT,
-        _RIGHT,
-        _DOWN,
-        _LEFT,
-        _UP,
-        _PAGE_DOWN,
-        _RIGHT,
-        _DOWN,
-        _PAGE_DOWN,
-        _PAGE_UP,
-        _PAGE_UP,
+        *[_DOWN, _RIGHT, _DOWN, _LEFT, _PAGE_DOWN, _UP, _PAGE_UP],
+        "w",
+        *[_DOWN, _DOWN, _RIGHT, _RIGHT, _DOWN, _LEFT, _UP, _PAGE_DOWN, _RIGHT, _DOWN, _PAGE_DOWN, _PAGE_UP, _PAGE_UP],
+        "w",
     ],
     "rooms": [_DOWN, _RIGHT, _RIGHT, _DOWN, _DOWN, _PAGE_DOWN, _RIGHT, _LEFT, _UP, _PAGE_UP, _DOWN, _RIGHT],
 }
@@ -119,6 +111,8 @@ def moves() -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
+    from narayaneeyam_desktop.widgets.calendar_sheet import CalendarSheet
+
     program, window = _signed_in()
     page, keys = sys.argv[4], _MOVES[sys.argv[4]]
     took = 0.0
@@ -131,6 +125,8 @@ def moves() -> None:
         window.current_page()
         _wait_for(program.background.is_idle)
         window.stack.currentWidget().repaint()
+        sheets = window.stack.currentWidget().findChildren(CalendarSheet)
+        _wait_for(lambda sheets=sheets: all(sheet.is_whole() for sheet in sheets))  # type: ignore[misc]  # bound now
         took = (time.perf_counter() - began) * 1000
     QTest.qWait(500)
     turns: list[float] = []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
@@ -30,18 +30,25 @@ class Scale:
         return self.top + (minute - self.opens) * self.per_minute
 
 
-def paint_day(painter: QPainter, shown: GridDay, lanes: Sequence[int], box: QRectF, scale: Scale) -> None:
-    """The whole day in `box`, these of its lanes beside each other."""
+def paint_day(
+    painter: QPainter, shown: GridDay, lanes: Sequence[int], box: QRectF, scale: Scale, in_sight: QRectF
+) -> None:
+    """What of the day lies in `box`, these of its lanes beside each other; why nobody is there stands at the top of `in_sight`."""
     colours = theme().colours
+    painter.setBrushOrigin(QPointF(box.left(), scale.top))  # hatches move with the day
     width = box.width() / max(1, len(lanes))
     for place, number in enumerate(lanes):
         at = QRectF(box.left() + place * width, box.top(), width, box.height())
-        _paint_lane(painter, shown.lanes[number], at, scale)
+        _paint_lane(painter, shown.lanes[number], at, scale, in_sight)
         painter.setPen(QColor(colours.line))
         painter.drawLine(at.topLeft(), at.bottomLeft())
     if shown.closed:
-        _paint_closed(painter, box, shown.closed, strong=True)
-    painter.setPen(QPen(QColor(colours.field_line), 1.5))
+        _paint_closed(painter, box, shown.closed, in_sight.top(), strong=True)
+
+
+def paint_day_line(painter: QPainter, box: QRectF) -> None:
+    """Where a day begins."""
+    painter.setPen(QPen(QColor(theme().colours.field_line), 1.5))
     painter.drawLine(box.topLeft(), box.bottomLeft())
 
 
@@ -52,7 +59,7 @@ def block_box(lane: QRectF, block: Block, at: int, beside: int, scale: Scale) ->
     return QRectF(lane.left() + 2 + at * width, top + 1, width - 2, max(6.0, block.minutes * scale.per_minute - 2))
 
 
-def _paint_lane(painter: QPainter, lane: LaneDay, box: QRectF, scale: Scale) -> None:
+def _paint_lane(painter: QPainter, lane: LaneDay, box: QRectF, scale: Scale, in_sight: QRectF) -> None:
     colours = theme().colours
     for starts, ends in lane.sessions:
         painter.fillRect(
@@ -64,9 +71,10 @@ def _paint_lane(painter: QPainter, lane: LaneDay, box: QRectF, scale: Scale) -> 
         if box.top() <= top <= box.bottom():
             painter.drawLine(QRectF(box.left(), top, 0, 0).topLeft(), QRectF(box.right(), top, 0, 0).topLeft())
     for one in lane.absent:
-        top, bottom = max(box.top(), scale.at(one.starts)), min(box.bottom(), scale.at(one.ends))
-        if top < bottom:
-            _paint_closed(painter, QRectF(box.left(), top, box.width(), bottom - top), one.words)
+        top, bottom = scale.at(one.starts), scale.at(one.ends)
+        if bottom > box.top() and top < box.bottom():
+            hatched = QRectF(box.left(), top, box.width(), bottom - top)
+            _paint_closed(painter, hatched, one.words, max(top, in_sight.top()))
     for block, at, beside in placed_beside(lane.blocks):
         where = block_box(box, block, at, beside, scale)
         if where.bottom() > box.top() and where.top() < box.bottom():
@@ -102,14 +110,14 @@ def _paint_block(painter: QPainter, block: Block, box: QRectF) -> None:
         painter.drawText(inside, _LEFT, fitted(block.words, inside.width(), strong=False))
 
 
-def _paint_closed(painter: QPainter, box: QRectF, why: str, *, strong: bool = False) -> None:
-    """A quiet hatch, and why at the top."""
+def _paint_closed(painter: QPainter, box: QRectF, why: str, top: float, *, strong: bool = False) -> None:
+    """A quiet hatch, and why at `top`."""
     colours = theme().colours
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(colours.line), Qt.BrushStyle.BDiagPattern))
     painter.drawRect(box)
     font = theme().font(SMALL_SIZE, strong=strong)
-    line = QRectF(box.left() + 3, box.top() + theme().size(6), box.width() - 6, QFontMetricsF(font).height() + 6)
+    line = QRectF(box.left() + 3, top + theme().size(6), box.width() - 6, QFontMetricsF(font).height() + 6)
     painter.setBrush(QColor(colours.amber_ground))
     painter.drawRoundedRect(line, 3, 3)
     painter.setFont(font)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
 from narayaneeyam_desktop.widgets.calendar_days import GridDay, LaneDay, edges_by_lanes, hours_of, monday_of
 from narayaneeyam_desktop.widgets.calendar_heading import heading_width, paint_heading, paint_hours
-from narayaneeyam_desktop.widgets.calendar_paint import Scale, paint_day
+from narayaneeyam_desktop.widgets.calendar_paint import Scale, paint_day_line
+from narayaneeyam_desktop.widgets.calendar_tiles import DayTiles
 
 _BEFORE, _AFTER = 53, 53  # weeks that can be scrolled to
 _NARROWEST_LANE = 48
@@ -48,6 +51,10 @@ class CalendarSheet(QAbstractScrollArea):
         self._now: int | None = None
         # By week and width of a day, until something else is shown: each painting asks for them again and again.
         self._week_edges: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._tiles = DayTiles()
+        # Milliseconds; less would not give what waits for the screen its turn.
+        self._rest = QTimer(self, singleShot=True, interval=1)
+        self._rest.timeout.connect(self.viewport().update)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
     def forget(self) -> None:
@@ -64,8 +71,8 @@ class CalendarSheet(QAbstractScrollArea):
         self._today, self._now = today, minute
         self.viewport().update()
 
-    def is_known(self, monday: date) -> bool:
-        return monday in self._days and monday not in self._stale
+    def is_known(self, day: date) -> bool:
+        return day in self._days and day not in self._stale
 
     def first_in_sight(self) -> date:
         return self._first + timedelta(days=self.span()[0])
@@ -124,7 +131,9 @@ class CalendarSheet(QAbstractScrollArea):
     def keep_days(self, days: Sequence[GridDay]) -> None:
         """What these days hold now. The hours of the sheet grow with what stands there, and never shrink."""
         for each in days:
-            self._days[each.day] = each
+            if self._days.get(each.day) != each:  # what is the same stays painted
+                self._days[each.day] = each
+                self._tiles.is_whole = False
             self._stale.discard(each.day)
         hours = hours_of(days)
         slots = (slot.minutes for each in days for lane in each.lanes for slot in lane.slots)
@@ -152,6 +161,7 @@ class CalendarSheet(QAbstractScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._tiles.clear()
             self.measure()
             self.viewport().update()
 
@@ -166,12 +176,7 @@ class CalendarSheet(QAbstractScrollArea):
         body = QRect(axis, top, self.viewport().width() - axis, self.viewport().height() - top)
         painter.setClipRect(body)
         first, last = self.span()
-        for number in range(first, last + 1):
-            day = self._first + timedelta(days=number)
-            shown = self._days.get(day)
-            if shown is not None:
-                box = QRectF(self.left_of(number), top, self.width_of(number), body.height())
-                paint_day(painter, shown, self.lanes_on(day), box, scale)
+        self._paint_days(painter, first, last, QRectF(body), scale)
         self._paint_now(painter, body, scale)
         self.paint_over(painter)
         painter.setClipRect(QRect(axis, 0, body.width(), top))
@@ -183,18 +188,37 @@ class CalendarSheet(QAbstractScrollArea):
         paint_hours(painter, QRectF(0, top, axis, body.height()), scale, self._closes)
         painter.end()
 
+    def _paint_days(self, painter: QPainter, first: int, last: int, body: QRectF, scale: Scale) -> None:
+        self._tiles.begin(self.devicePixelRatioF())
+        for number in range(first, last + 1):
+            day = self._first + timedelta(days=number)
+            shown = self._days.get(day)
+            if shown is not None:
+                box = QRectF(self.left_of(number), body.top(), self.width_of(number), body.height())
+                self._tiles.lay(painter, shown, self.lanes_on(day), box, scale)
+                paint_day_line(painter, box)
+        self._tiles.end()
+        if not self._tiles.is_whole:
+            self._rest.start()
+
+    def is_whole(self) -> bool:
+        """Whether everything in sight is known and painted."""
+        first, last = self.span()
+        days = (self._first + timedelta(days=number) for number in range(first, last + 1))
+        return self._tiles.is_whole and all(self.is_known(day) for day in days)
+
     def paint_over(self, painter: QPainter) -> None:
         """What stands above the days: the cursor."""
 
     def axis(self) -> int:
         """Pixels of the hours at the left, with what is left over when whole days have their share."""
-        hours = QFontMetrics(theme().font(SMALL_SIZE)).horizontalAdvance("12 PM") + theme().size(12)
+        hours = _letters(theme().scale).hours + theme().size(12)
         return hours + max(0, self.viewport().width() - hours) % self._in_sight
 
     def head(self) -> int:
         """Pixels of the days and lanes above."""
-        line = QFontMetrics(theme().font()).height() + theme().size(6)
-        small = QFontMetrics(theme().font(SMALL_SIZE)).height()
+        letters = _letters(theme().scale)
+        line, small = letters.line + theme().size(6), letters.small
         # Beside each other in a week names need two lines.
         lines = 0 if len(self._lanes) < 2 else 1 if self._in_sight == 1 else 2
         return line + (lines * small + theme().size(4) if lines else 0)
@@ -252,3 +276,19 @@ class CalendarSheet(QAbstractScrollArea):
 
     def _scrolled(self, _value: int) -> None:
         self.ask_for_need()
+
+
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """Pixels: the height of a line, of one in small letters, and the width of an hour."""
+
+    line: int
+    small: int
+    hours: int
+
+
+@lru_cache(maxsize=8)
+def _letters(_scale: float) -> _Letters:
+    """Asked for by every part of a painting."""
+    small = QFontMetrics(theme().font(SMALL_SIZE))
+    return _Letters(QFontMetrics(theme().font()).height(), small.height(), small.horizontalAdvance("12 PM"))
