@@ -3,7 +3,8 @@
 A test cites an id in its own docstring or in its decorators (an id of a parametrized case); what stands at the head of
 a module, in a comment or in the program is a pointer for readers and proves nothing.
 `python3 dev.py exec python -m tests.house_rules.promises` lists every promise with its tests, whether it is ticked, and
-what is still open; with `--tick` it ticks the boxes of those that have a proof.
+what is still open; with `--tick` it ticks the boxes of those that have a proof. Whether a figure is kept, only who has
+measured it can say: those boxes stay as they are.
 """
 
 from __future__ import annotations
@@ -32,6 +33,11 @@ class Promise:
     file: Path
     is_ticked: bool
     is_given_up: bool
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is kept is measured, by `python3 dev.py bench`."""
+        return self.file.name == "speed.md" or (self.shown or "").startswith("python3 dev.py bench")
 
     @property
     def shown(self) -> str | None:
@@ -100,12 +106,13 @@ def kinds_of(promises: list[Promise]) -> set[str]:
 
 
 def tick(promises: list[Promise], proved: set[str]) -> None:
-    """Tick what is proved and untick what is not, in the files themselves."""
+    """Tick what is proved and untick what is not, in the files themselves; figures stay as they are."""
+    figures = {promise.id for promise in promises if promise.is_figure}
     for file in {promise.file for promise in promises}:
         lines = file.read_text(encoding="utf-8").splitlines()
         for number, line in enumerate(lines):
             match = LINE.match(line)
-            if match:
+            if match and match["id"] not in figures:
                 lines[number] = f"- [{'x' if match['id'] in proved else ' '}]{line[5:]}"
         file.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house_rules.promises import all_promises, cited_in, kinds_of, mentions, proofs, read_promises
+from tests.house_rules.promises import all_promises, cited_in, kinds_of, mentions, proofs, read_promises, tick
 
 
 def test_a_line_is_read():
@@ -17,6 +17,18 @@ def test_a_line_is_read():
     assert (two.is_ticked, two.shown) == (True, "demo")
     with pytest.raises(ValueError, match="not a promise"):
         read_promises("- [ ] something", Path("a.md"))
+
+
+def test_a_figure_is_ticked_by_who_measured_it(tmp_path: Path):
+    """A test that cites it, or a command that would measure it, ticks no figure and takes no tick away."""
+    speed, other = tmp_path / "speed.md", tmp_path / "buy.md"
+    speed.write_text("- [ ] SPEED-8 Small.\n- [x] SPEED-9 Fast.\n")
+    other.write_text("- [ ] BUY-1 Bought.\n- [ ] BUY-2 Soon. (shown: python3 dev.py bench --only goods)\n")
+    tick(
+        [one for file in (speed, other) for one in read_promises(file.read_text(), file)], {"SPEED-8", "BUY-1", "BUY-2"}
+    )
+    assert speed.read_text() == "- [ ] SPEED-8 Small.\n- [x] SPEED-9 Fast.\n"
+    assert other.read_text().startswith("- [x] BUY-1 Bought.\n- [ ] BUY-2 ")
 
 
 def test_ids_are_given_once():
