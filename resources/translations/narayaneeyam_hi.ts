@@ -8136,6 +8136,10 @@
 <context>
     <name>Registration</name>
     <message>
+        <source>It is a free review: an earlier fee covers it, and none was taken.</source>
+        <translation>यह निःशुल्क पुनः परामर्श है: पहले के शुल्क में शामिल है, अभी कोई शुल्क नहीं लिया गया।</translation>
+    </message>
+    <message>
         <source>What was typed was put away.</source>
         <translation>लिखा हुआ हटाया गया।</translation>
     </message>
@@ -9396,7 +9400,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Free review within</source>
-        <translation>मुफ़्त पुनः जाँच</translation>
+        <translation>निःशुल्क पुनः परामर्श</translation>
     </message>
     <message>
         <source>Has left the clinic</source>
@@ -10302,6 +10306,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The fee of token {token} is paid already.</source>
         <translation>टोकन {token} का शुल्क पहले ही दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Token {token} is a free review: an earlier fee covers it.</source>
+        <translation>टोकन {token} निःशुल्क पुनः परामर्श है: पहले के शुल्क में शामिल है।</translation>
     </message>
     <message>
         <source>Token {token} was cancelled, so there is no fee to take.</source>
@@ -15703,6 +15711,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>हो गया</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>निःशुल्क</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>देर</translation>
     </message>
@@ -16390,7 +16402,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Free review</source>
-        <translation>मुफ़्त समीक्षा</translation>
+        <translation>निःशुल्क पुनः परामर्श</translation>
     </message>
     <message>
         <source>Gave a package back</source>

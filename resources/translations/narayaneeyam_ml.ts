@@ -8136,6 +8136,10 @@
 <context>
     <name>Registration</name>
     <message>
+        <source>It is a free review: an earlier fee covers it, and none was taken.</source>
+        <translation>ഇത് സൗജന്യ തുടർസന്ദർശനമാണ്: മുമ്പത്തെ ഫീസിൽ ഉൾപ്പെടുന്നു, ഇപ്പോൾ ഫീസ് വാങ്ങിയിട്ടില്ല.</translation>
+    </message>
+    <message>
         <source>What was typed was put away.</source>
         <translation>എഴുതിയത് നീക്കി.</translation>
     </message>
@@ -9396,7 +9400,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Free review within</source>
-        <translation>സൗജന്യ പുനഃപരിശോധന</translation>
+        <translation>സൗജന്യ തുടർസന്ദർശനം</translation>
     </message>
     <message>
         <source>Has left the clinic</source>
@@ -10302,6 +10306,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>The fee of token {token} is paid already.</source>
         <translation>ടോക്കൺ {token}-ന്റെ ഫീസ് നേരത്തേ അടച്ചു.</translation>
+    </message>
+    <message>
+        <source>Token {token} is a free review: an earlier fee covers it.</source>
+        <translation>ടോക്കൺ {token} സൗജന്യ തുടർസന്ദർശനമാണ്: മുമ്പത്തെ ഫീസിൽ ഉൾപ്പെടുന്നു.</translation>
     </message>
     <message>
         <source>Token {token} was cancelled, so there is no fee to take.</source>
@@ -15703,6 +15711,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>കഴിഞ്ഞു</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>സൗജന്യം</translation>
+    </message>
+    <message>
         <source>late</source>
         <translation>വൈകി</translation>
     </message>
@@ -16390,7 +16402,7 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     </message>
     <message>
         <source>Free review</source>
-        <translation>സൗജന്യ റിവ്യൂ</translation>
+        <translation>സൗജന്യ തുടർസന്ദർശനം</translation>
     </message>
     <message>
         <source>Gave a package back</source>

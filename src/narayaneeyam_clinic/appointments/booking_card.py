@@ -92,6 +92,8 @@ def proposals(
     minutes: int | None = None,
     from_minute: int = 0,
 ) -> Proposals:
-    """The next free times, with the choice of doctors. Refused: not_permitted."""
-    slots = next_free_slots(rd, doctor_id, patient_id, from_day, minutes, PROPOSED, from_minute=from_minute)
-    return Proposals(tuple((one.id, one.name) for one in doctors(rd)), slots)
+    """The next free times, with the choice of doctors; of all, where the one who is wanted has left. Refused: not_permitted."""
+    here = tuple((one.id, one.name) for one in doctors(rd))
+    wanted = doctor_id if doctor_id in dict(here) else None
+    slots = next_free_slots(rd, wanted, patient_id, from_day, minutes, PROPOSED, from_minute=from_minute)
+    return Proposals(here, slots)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, exists, literal, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from narayaneeyam_clinic.appointments.booking_steps import KEEPS_ITS_TIME
@@ -24,7 +24,7 @@ _AHEAD = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
-    """Somebody who was asked to come again and is not booked."""
+    """Somebody who was asked to come again and is not booked; `has_left`: the doctor, so that another one sees them."""
 
     consultation_id: str
     patient_id: str
@@ -36,6 +36,7 @@ class FollowUpRow:
     seen_on: date
     come_on: date
     is_overdue: bool
+    has_left: bool = False
 
 
 def follow_ups_to_book(
@@ -43,22 +44,23 @@ def follow_ups_to_book(
 ) -> tuple[FollowUpRow, ...]:
     """By the day that was chosen, from two weeks back until a day (two months ahead unless told); of one patient, or of all.
 
-    Who is booked with that doctor for any later day, or has come since, is not there. Refused: not_permitted.
+    Who is booked with that doctor for any later day, or has come since, is not there; where the doctor has left, with any.
+    Refused: not_permitted.
     """
     rd.require(Permission.BOOK)
     later = aliased(Consultation)
     query = (
         select(
             Consultation.id, Consultation.patient_id, Patient.name, Patient.registration_number, Patient.phone,
-            Consultation.doctor_id, Staff.name.label("doctor"), Consultation.day, Consultation.follow_up_on,
+            Consultation.doctor_id, Staff.name.label("doctor"), Staff.is_active, Consultation.day, Consultation.follow_up_on,
         )
         .join(Patient, Patient.id == Consultation.patient_id)
-        .join(Staff, and_(Staff.id == Consultation.doctor_id, Staff.is_active))
+        .join(Staff, Staff.id == Consultation.doctor_id)
         .where(
             Consultation.follow_up_on.between(rd.today - _OVERDUE, until or rd.today + _AHEAD),
             # By what amends it: a stay has many consultations, each with its own day to come again.
             ~exists().where(later.visit_id == Consultation.visit_id, later.amends_id == Consultation.id),
-            ~_comes(Consultation.patient_id, Consultation.doctor_id, Consultation.day),
+            ~_comes(Consultation.patient_id, Consultation.doctor_id, ~Staff.is_active, Consultation.day),
         )
         .order_by(Consultation.follow_up_on, Patient.name, Consultation.id)
     )  # fmt: skip
@@ -67,7 +69,7 @@ def follow_ups_to_book(
     rows = [
         FollowUpRow(
             row.id, row.patient_id, row.name, row.registration_number, row.phone, row.doctor_id, row.doctor, row.day,
-            row.follow_up_on, row.follow_up_on < rd.today,
+            row.follow_up_on, row.follow_up_on < rd.today, not row.is_active,
         )
         for row in rd.session.execute(query)
     ]  # fmt: skip
@@ -82,7 +84,7 @@ def _of_whole_people(rd: Reading, rows: list[FollowUpRow]) -> tuple[FollowUpRow,
     for row in rows:
         if row.patient_id in several:
             people = same_person(rd, row.patient_id)
-            if any(rd.session.scalar(select(_comes(one, row.doctor_id, row.seen_on))) for one in people):
+            if any(rd.session.scalar(select(_comes(one, row.doctor_id, literal(row.has_left), row.seen_on))) for one in people):
                 continue
             kept = rd.session.get_one(Patient, people[0])
             row = replace(
@@ -99,19 +101,20 @@ def _of_whole_people(rd: Reading, rows: list[FollowUpRow]) -> tuple[FollowUpRow,
 def _comes(
     patient: str | InstrumentedAttribute[str],
     doctor: str | InstrumentedAttribute[str],
+    or_any: ColumnElement[bool],
     since: date | InstrumentedAttribute[date],
 ) -> ColumnElement[bool]:
-    """Booked with the doctor for a later day, or came since."""
+    """Booked with the doctor, or with any, for a later day, or came since."""
     return or_(
         exists().where(
             Appointment.patient_id == patient,
-            Appointment.doctor_id == doctor,
+            or_(or_any, Appointment.doctor_id == doctor),
             Appointment.day > since,
             Appointment.state.in_(KEEPS_ITS_TIME),
         ),
         exists().where(
             Visit.patient_id == patient,
-            Visit.doctor_id == doctor,
+            or_(or_any, Visit.doctor_id == doctor),
             Visit.day > since,
             Visit.state != VisitState.CANCELLED,
         ),

@@ -123,14 +123,13 @@ def week_calendar(
 def _day(
     rd: Reading,
     day: date,
-    doctors: list[tuple[str, str]],
+    doctors: list[_Doctor],
     planned: Schedules,
     rows: dict[tuple[str, date], list[_Row]],
     rooms: dict[WhoseDay, int],
 ) -> CalendarDay:
     made = tuple(
-        _doctor_day(rd, doctor_id, name, day, planned, rows.get((doctor_id, day), []), rooms)
-        for doctor_id, name in doctors
+        _doctor_day(rd, doctor, day, planned, rows.get((doctor.id, day), []), rooms) for doctor in doctors
     )
     held = [(one.starts, one.ends) for each in made for one in each.sessions]
     held += [(one.starts, one.ends) for each in made for one in each.bookings]
@@ -147,14 +146,15 @@ def _day(
 
 def _doctor_day(
     rd: Reading,
-    doctor_id: str,
-    name: str,
+    doctor: _Doctor,
     day: date,
     planned: Schedules,
     rows: list[_Row],
     rooms: dict[WhoseDay, int],
 ) -> DoctorDay:
-    sessions = planned.sessions(doctor_id, day)
+    # The hours of somebody who has left are held by nobody: who is booked then is to be moved.
+    sits = doctor.is_active or day < rd.today
+    sessions = planned.sessions(doctor.id, day) if sits else ()
     together = _standing_together(rows)
     bookings = tuple(_cell(row, sessions, row.id in together) for row in rows)
     taken = minutes_taken((one.starts, one.ends) for one in bookings if one.state not in _LETS_GO)
@@ -164,7 +164,7 @@ def _doctor_day(
         # Whoever else is booked into the room of the session stands in the way as well.
         in_room = rooms.get((session.room_id, day.isoformat()), 0) if session.room_id is not None else 0
         free += free_times(session, taken | in_room, None, now)
-    return DoctorDay(doctor_id, name, day, sessions, tuple(planned.aways(doctor_id, day)), bookings, tuple(free))
+    return DoctorDay(doctor.id, doctor.name, day, sessions, tuple(planned.aways(doctor.id, day)), bookings, tuple(free))
 
 
 def _cell(row: _Row, sessions: tuple[Session, ...], overlaps: bool) -> BookingCell:
@@ -208,12 +208,13 @@ def _standing_together(rows: list[_Row]) -> set[str]:
     return found
 
 
-def _doctors(rd: Reading, doctor_id: str | None, booked: set[str]) -> list[tuple[str, str]]:
+def _doctors(rd: Reading, doctor_id: str | None, booked: set[str]) -> list[_Doctor]:
     """By name; who left stands there as long as somebody is booked with them."""
     query = select(Staff.id, Staff.name, Staff.is_active).where(Staff.kind == StaffKind.DOCTOR).order_by(Staff.name)
     if doctor_id is not None:
         query = query.where(Staff.id == doctor_id)
-    return [(row.id, row.name) for row in rd.session.execute(query) if row.is_active or row.id in booked]
+    found = map(_Doctor._make, rd.session.execute(query))
+    return [doctor for doctor in found if doctor.is_active or doctor.id in booked]
 
 
 def _rows(
@@ -226,6 +227,12 @@ def _rows(
     ):
         found[row.doctor_id, row.day].append(row)
     return found
+
+
+class _Doctor(NamedTuple):
+    id: str
+    name: str
+    is_active: bool
 
 
 class _Row(NamedTuple):

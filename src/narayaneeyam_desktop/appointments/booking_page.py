@@ -140,7 +140,8 @@ class BookingPage(Page):
 
     def show_doctors(self, doctors: Sequence[tuple[str, str]], chosen: str) -> None:
         self.doctor.set_choices([("", self.tr("All doctors")), *doctors])
-        self.doctor.set_value(chosen)
+        # Who has left is nobody's choice any more.
+        self.doctor.set_value(chosen if chosen in dict(doctors) else "")
 
     def show_slots(self, slots: Sequence[FreeSlot]) -> None:
         """The times, the first of them proposed."""

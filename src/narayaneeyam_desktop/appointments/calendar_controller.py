@@ -43,8 +43,10 @@ _FEW_DOCTORS = 3
 
 @dataclass(frozen=True, slots=True)
 class _Week:
-    """What was read, in finished words, and for which lanes; `others` are doctors by id who have none."""
+    """What was read, in finished words, and for which lanes; `others` are doctors by id who have none; `heard` is how much was
+    known of what changes."""
 
+    heard: int
     lanes: tuple[str, ...]
     days: list[GridDay]
     others: dict[str, str]
@@ -58,6 +60,8 @@ class CalendarController(Controller):
         self._page = page
         self._out = PaperOut(desk, self)
         self._doctors: dict[str, str] = {}
+        self._here: set[str] = set()
+        self._heard = 0
         self._asked_for: tuple[date, ...] = ()
         self._is_first = True
         self._asked: BookingCell | None = None
@@ -98,11 +102,13 @@ class CalendarController(Controller):
         now = self.desk.clinic.clock()
         self._page.grid.show_now(business_date(now), minute_of(now))
 
-    def _people_changed(self, _news: object) -> None:
+    def _people_changed(self, news: object) -> None:
+        self._changed(news)
         self.desk.read(self, doctors, done=self._show_doctors, replaces="doctors")
 
     def _show_doctors(self, rows: list[StaffRow]) -> None:
         self._doctors |= {row.id: row.name for row in rows}
+        self._here = {row.id for row in rows}
         chosen = self._page.chosen_doctor()
         if self._is_first:
             self._is_first = False
@@ -122,6 +128,7 @@ class CalendarController(Controller):
 
     def _changed(self, _news: object) -> None:
         self._asked_for = ()
+        self._heard += 1
         if self._page.isVisible():
             self._page.grid.forget()
         else:
@@ -136,14 +143,14 @@ class CalendarController(Controller):
         self._read(first, weeks, "in sight")
 
     def _read(self, first: date, weeks: int, replaces: str) -> None:
-        doctor_id, lanes = self._page.chosen_doctor(), self._lanes()
+        doctor_id, lanes, heard = self._page.chosen_doctor(), self._lanes(), self._heard
 
         def work(rd: Reading) -> _Week:
             # Hundreds of bookings: their words are made here, and not on the screen's thread.
             days = week_calendar(rd, first, 7 * weeks, doctor_id or None).days
             seen = {one.doctor_id: one.doctor_name for day in days for one in day.doctors}
             others = {key: name for key, name in seen.items() if key not in lanes}
-            return _Week(lanes, [grid_day(day, lanes) for day in days], others)
+            return _Week(heard, lanes, [grid_day(day, lanes) for day in days], others)
 
         self.desk.read(
             self,
@@ -165,12 +172,13 @@ class CalendarController(Controller):
 
     def _keep(self, week: _Week) -> None:
         self._asked_for = ()
-        if week.lanes != self._lanes():
-            # Another doctor was chosen meanwhile, and asked for.
+        if week.lanes != self._lanes() or week.heard != self._heard:
+            # Another doctor was chosen meanwhile, or something has changed, and was asked for.
             return
         if week.others:
             # Somebody who has left, and still has bookings.
             self._doctors |= week.others
+            self._page.show_doctors(list(self._doctors.items()), self._page.chosen_doctor())
             self._show_lanes()
             return
         self._page.show_days(week.days)
@@ -245,7 +253,7 @@ class CalendarController(Controller):
     def _ask_swap(self, place: Place) -> None:
         """One step: who takes over from this time on; all before it stays."""
         self._swapped = place
-        others = [Suggestion(name, key) for key, name in self._doctors.items() if key != place.lane]
+        others = [Suggestion(name, key) for key, name in self._doctors.items() if key in self._here - {place.lane}]
         if not others:
             self.desk.say(self.tr("There is no other doctor."))
             return

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from narayaneeyam_clinic.appointments.left_behind import LeftBehind, left_behind
 from narayaneeyam_clinic.people.staff import StaffDetails, StaffRow, add_staff, change_staff, staff_list
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.staff.staff_page import StaffPage, StaffTyped
+from narayaneeyam_desktop.wording import counted
 
 
 class StaffController(Controller):
@@ -52,19 +54,40 @@ class StaffController(Controller):
             review_visits=typed.review_visits,
         )
 
-        def work(tx: Transaction) -> str:
+        def work(tx: Transaction) -> tuple[str, LeftBehind | None]:
             if typed.staff_id is None:
-                return add_staff(tx, details)
+                return add_staff(tx, details), None
             change_staff(tx, typed.staff_id, details)
-            return typed.staff_id
+            return typed.staff_id, None if typed.is_active else left_behind(tx, typed.staff_id)
 
         why = "staff.add" if typed.staff_id is None else "staff.change"
         self.desk.change(self, work, why=why, done=self._saved, failed=self._refused, disables=self.page.save_action)
 
-    def _saved(self, staff_id: str) -> None:
-        self._just_saved = staff_id
-        self.desk.say(self.tr("Saved."))
+    def _saved(self, saved: tuple[str, LeftBehind | None]) -> None:
+        self._just_saved, left = saved
+        self.desk.say(" ".join((self.tr("Saved."), *self._what_stands(left))))
         self._read()
+
+    def _what_stands(self, left: LeftBehind | None) -> list[str]:
+        """What somebody else has to take over (BOOK-58)."""
+        said = []
+        if left is not None and left.bookings:
+            said.append(
+                counted(
+                    self.tr("{count} booking still stands: give it to another doctor in the calendar."),
+                    self.tr("{count} bookings still stand: give them to another doctor in the calendar."),
+                    count=left.bookings,
+                )
+            )
+        if left is not None and left.treatments:
+            said.append(
+                counted(
+                    self.tr("{count} treatment still stands: give it to another therapist in the plan."),
+                    self.tr("{count} treatments still stand: give them to another therapist in the plan."),
+                    count=left.treatments,
+                )
+            )
+        return said
 
     def _refused(self, refused: Refused) -> None:
         self.page.show_problem(refused.field, self.desk.refused(refused))

@@ -82,6 +82,7 @@ class CalendarGrid(CalendarSheet):
     def show_days(self, days: Sequence[GridDay]) -> None:
         """What these days hold now."""
         self.keep_days(days)
+        self._cursor = self._in_its_lane(self._cursor)
         lanes = self.lanes_on(self._cursor.day)
         if lanes and self._cursor.lane not in lanes:
             self._cursor = Cursor(self._cursor.day, lanes[0], self._cursor.starts)
@@ -205,8 +206,17 @@ class CalendarGrid(CalendarSheet):
             at = 0 if by > 0 else len(lanes) - 1
         self._move(Cursor(day, lanes[at] if lanes else 0, starts))
 
+    def _in_its_lane(self, cursor: Cursor) -> Cursor:
+        """What is looked for by its key may stand in any lane of the day."""
+        shown = self._days.get(cursor.day)
+        for number, lane in enumerate(shown.lanes if shown is not None and cursor.key else ()):
+            for block in lane.blocks:
+                if block.key == cursor.key:
+                    return Cursor(cursor.day, number, block.starts, cursor.key)
+        return cursor
+
     def _move(self, cursor: Cursor) -> None:
-        self._cursor = cursor
+        self._cursor = self._in_its_lane(cursor)
         self._bring_day(cursor.day)
         self._bring_time()
         self.viewport().update()

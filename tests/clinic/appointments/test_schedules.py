@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from narayaneeyam_clinic.appointments.absences import NewAbsence, add_absence, remove_absence
+from narayaneeyam_clinic.appointments.booking_card import proposals
 from narayaneeyam_clinic.appointments.change_schedule import (
     Hours,
     add_extra_session,
@@ -21,12 +22,15 @@ from narayaneeyam_clinic.appointments.duty_roster import (
     remove_shift,
 )
 from narayaneeyam_clinic.appointments.follow_ups import follow_ups_to_book
+from narayaneeyam_clinic.appointments.left_behind import LeftBehind, left_behind
 from narayaneeyam_clinic.appointments.next_slot import next_free_slots
 from narayaneeyam_clinic.appointments.schedule_page import absence_list, doctor_hours
 from narayaneeyam_clinic.appointments.week_calendar import week_calendar
 from narayaneeyam_clinic.consultations.records import Consultation
 from narayaneeyam_clinic.patients.merge_patients import merge_patients
-from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, at
+from narayaneeyam_clinic.people.records import Staff
+from narayaneeyam_clinic.treatments.records import SessionTherapist, TreatmentSession
+from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, at, plan_session
 from tests.clinic.consultations.invented import EVERYTHING, begin
 
 NEXT_MONDAY = MONDAY + timedelta(days=7)
@@ -181,4 +185,25 @@ def test_a_follow_up_is_the_kept_records(desk):
         (row,) = desk.see(follow_ups_to_book, None, asked)
         assert (row.consultation_id, row.patient_id, row.patient_name) == (consultation, desk.patient, "Lakshmi Nair")
     desk.book(at(9), day=date(2026, 11, 24))
+    assert desk.see(follow_ups_to_book) == ()
+
+
+def test_whom_somebody_who_left_was_to_see_comes_to_another(desk, as_role):
+    """BOOK-58: a follow-up waits until anybody sees them; what stands is told to who marks somebody as left."""
+    manager = as_role("administrator")
+    consultation = _signed(desk, desk.patient, date(2026, 11, 24))
+    desk.book(at(9), patient_id=desk.second)
+    with desk.clinic.transaction(by=EVERYTHING, why="test.session") as tx:
+        plan_session(tx, desk.second, desk.doctor, MONDAY, at(14))
+        session = tx.session.query(TreatmentSession).one()
+        tx.add(SessionTherapist(session_id=session.id, staff_id=desk.doctor, is_active=True))
+        tx.session.get_one(Staff, desk.doctor).is_active = False
+    assert desk.see(left_behind, desk.doctor, by=manager) == LeftBehind(1, 1)
+    assert desk.refused(left_behind, desk.doctor).code == "not_permitted"
+    (row,) = desk.see(follow_ups_to_book)
+    assert (row.consultation_id, row.has_left) == (consultation, True)
+    desk.sits(desk.other)
+    found = desk.see(proposals, row.doctor_id, row.patient_id, row.come_on)
+    assert {slot.doctor_id for slot in found.slots} == {desk.other}
+    desk.book(at(9), day=date(2026, 11, 24), doctor_id=desk.other)
     assert desk.see(follow_ups_to_book) == ()

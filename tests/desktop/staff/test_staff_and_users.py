@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from narayaneeyam_clinic.appointments.book_appointment import NewBooking, book_appointment
 from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission, Role
@@ -25,6 +27,7 @@ from narayaneeyam_desktop.office_pages import office_pages
 from narayaneeyam_desktop.staff.people_words import permission_text
 from narayaneeyam_desktop.staff.roles_table import PERMISSIONS, ROLES
 from narayaneeyam_desktop.wording import SENTENCES
+from tests.clinic.consultations.invented import EVERYTHING, add_patient
 
 AsRole = Callable[[str], Actor]
 Open = Callable[..., Any]
@@ -46,7 +49,7 @@ def open_as_administrator(window_for, as_role: AsRole, qtbot: QtBot, background:
 def test_a_doctor_is_added_and_leaves(
     open_as_administrator: Open, qtbot: QtBot, background: Background, clinic: Clinic, as_role: AsRole
 ):
-    """PEOPLE-5, PEOPLE-6: by the keyboard, "Dr." by itself, the number and the fee; later "has left"."""
+    """PEOPLE-5, PEOPLE-6, BOOK-58: by the keyboard, "Dr." by itself, the number and the fee; later "has left"."""
     page = open_as_administrator("staff")
     page.new_action.trigger()
     page.name.input.setText("devi menon")
@@ -56,9 +59,17 @@ def test_a_doctor_is_added_and_leaves(
     page.save_action.trigger()
     qtbot.waitUntil(background.is_idle)
     assert page.form._heading.text() == "Dr. devi menon"
+    with clinic.reading(by=as_role("administrator")) as rd:
+        (devi,) = [row for row in staff_list(rd) if row.name == "Dr. devi menon"]
+    patient = add_patient(clinic)
+    booking = NewBooking(patient, devi.id, date(2026, 11, 23), 9 * 60, outside_hours=True)
+    with clinic.transaction(by=EVERYTHING, why="test.book") as tx:
+        book_appointment(tx, booking)
     page.has_left.click()
     page.save_action.trigger()
     qtbot.waitUntil(background.is_idle)
+    said = page.window().message_bar.text()
+    assert said == "Saved. 1 booking still stands: give it to another doctor in the calendar."
     with clinic.reading(by=as_role("administrator")) as rd:
         (devi,) = [row for row in staff_list(rd) if row.name == "Dr. devi menon"]
     assert (devi.council_number, devi.consultation_fee, devi.is_active) == ("KSMC 77", Money.rupees(300), False)
