@@ -84,7 +84,10 @@ def _of_whole_people(rd: Reading, rows: list[FollowUpRow]) -> tuple[FollowUpRow,
     for row in rows:
         if row.patient_id in several:
             people = same_person(rd, row.patient_id)
-            if any(rd.session.scalar(select(_comes(one, row.doctor_id, literal(row.has_left), row.seen_on))) for one in people):
+            if any(
+                rd.session.scalar(select(_comes(one, row.doctor_id, literal(row.has_left), row.seen_on)))
+                for one in people
+            ):
                 continue
             kept = rd.session.get_one(Patient, people[0])
             row = replace(

@@ -128,9 +128,7 @@ def _day(
     rows: dict[tuple[str, date], list[_Row]],
     rooms: dict[WhoseDay, int],
 ) -> CalendarDay:
-    made = tuple(
-        _doctor_day(rd, doctor, day, planned, rows.get((doctor.id, day), []), rooms) for doctor in doctors
-    )
+    made = tuple(_doctor_day(rd, doctor, day, planned, rows.get((doctor.id, day), []), rooms) for doctor in doctors)
     held = [(one.starts, one.ends) for each in made for one in each.sessions]
     held += [(one.starts, one.ends) for each in made for one in each.bookings]
     holiday = planned.holiday(day)
