@@ -37,7 +37,7 @@ def queue_columns() -> list[Column[DayRow]]:
 
 def _fees() -> tuple[str, ...]:
     due = translated("queue", "{amount} due").format(amount="₹300")
-    return translated("queue", "paid"), due, translated("queue", "to give back")
+    return translated("queue", "paid"), due, translated("queue", "to give back"), translated("queue", "free")
 
 
 def _all_states() -> tuple[str, ...]:
@@ -90,8 +90,11 @@ def _minutes(minutes: int) -> str:
 
 
 def _fee(row: DayRow) -> str:
-    if isinstance(row, Expected) or row.fee is None:
-        return "" if isinstance(row, Expected) else EMPTY
+    if isinstance(row, Expected):
+        return ""
+    if row.fee is None:
+        # An earlier fee covers it (QUEUE-16).
+        return translated("queue", "free") if row.is_review else EMPTY
     if _is_cancelled(row):
         return translated("queue", "to give back") if row.is_fee_paid else EMPTY
     if row.is_fee_paid:

@@ -157,7 +157,9 @@ class Registration(QObject):
                 else (person.patient_id, person.name, person.registration_number)
             )
             visit = start_visit(tx, saved[0], typed.doctor_id) if with_token else None
-            fee = _take_fee(tx, visit, typed.fee, bill_id) if visit is not None and typed.fee else None
+            # For a free review nothing is taken, whatever was chosen for the next one; it is said (QUEUE-16).
+            takes_fee = visit is not None and not visit.is_review and typed.fee
+            fee = _take_fee(tx, visit, typed.fee, bill_id) if visit is not None and takes_fee else None
             if not brought:
                 discard_drafts(tx, PAGE)
             return Saved(saved[1], saved[2], visit, fee)
@@ -173,6 +175,8 @@ class Registration(QObject):
             words = self.tr("{name}, {number}: token {token}.").format(
                 name=saved.name, number=saved.number, token=saved.visit.token
             )
+            if saved.visit.is_review:
+                words += " " + self.tr("It is a free review: an earlier fee covers it, and none was taken.")
             print_ticket(self._out, saved.visit.visit_id, saved.visit.token)
         if saved.fee is not None:
             print_fee_receipt(self._out, saved.fee.invoice_id, saved.fee.number)

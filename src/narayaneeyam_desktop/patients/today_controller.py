@@ -155,6 +155,9 @@ class TodayController(Controller):
     def _ask_fee(self, row: QueueRow) -> None:
         if row.is_fee_paid:
             self.desk.say(self.tr("The fee of token {token} is paid already.").format(token=row.token))
+        elif row.is_review:
+            words = self.tr("Token {token} is a free review: an earlier fee covers it.")
+            self.desk.say(words.format(token=row.token))
         elif row.fee is None:
             self.desk.say(self.tr("{doctor} takes no fee.").format(doctor=row.doctor_name))
         elif row.state == "cancelled":

@@ -9,21 +9,26 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
+from sqlalchemy import select
 
+from narayaneeyam_clinic.billing.take_consultation_fee import take_consultation_fee
 from narayaneeyam_clinic.consultations.call_in import call_in
 from narayaneeyam_clinic.consultations.close_visit import close_visit
 from narayaneeyam_clinic.consultations.records import Visit, VisitState
 from narayaneeyam_clinic.consultations.start_visit import start_visit
 from narayaneeyam_clinic.consultations.visit_steps import take_step, visit_of
 from narayaneeyam_clinic.patients.age_rules import BirthDate, BirthPrecision
-from narayaneeyam_clinic.patients.records import Sex
+from narayaneeyam_clinic.patients.people_rows import PERSON_COLUMNS, person_rows
+from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.patients.register_patient import NewPatient, register_patient
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.records import Staff, StaffKind
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_desktop.patients.patient_page import PatientPage
+from narayaneeyam_desktop.patients.queue_columns import queue_columns
 from narayaneeyam_desktop.widgets.ask import Question
 from narayaneeyam_desktop.widgets.choose_one import ChooseOne
+from tests.clinic.shelf import CASH
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -273,3 +278,31 @@ def test_the_patients_page_prints_the_card_and_the_ticket(sit_down, receptionist
     assert "Abdul Rahman" in said(printed[0][1])
     desk.press(Qt.Key.Key_F8)
     desk.until(lambda: [title for title, _ in printed][1:] == ["OP ticket A2"])
+
+
+def test_a_free_review_is_told_and_costs_nothing(clinic, clock, sit_down, receptionist, doctor_id, waiting, printed):
+    """QUEUE-16: beside the token, by F7, and on giving the token, also where the last person's fee was taken in cash."""
+    patient_id, visit_id = waiting["Lakshmi Nair"]
+    with clinic.transaction(by=PROGRAM, why="test.rule") as tx:
+        tx.session.get_one(Staff, doctor_id).review_days = 7
+    with clinic.transaction(by=receptionist, why="test.paid") as tx:
+        take_consultation_fee(tx, visit_id, CASH)
+    clock.advance(days=1)
+    desk = sit_down(receptionist)
+    panel = desk.page.panel
+    desk.until(panel.doctor.value)
+    with clinic.reading(by=receptionist) as rd:
+        [person] = person_rows(rd.session.execute(select(*PERSON_COLUMNS).where(Patient.id == patient_id)))
+    desk.window.open_page("today", {"person": person})
+    desk.until(panel.is_known_person)
+    panel.doctor.set_value(doctor_id)
+    panel.fee.set_value("cash")
+    desk.press(Qt.Key.Key_F9)
+    desk.until(lambda: len(desk.page.queue.rows()) == 1)
+    [row] = desk.page.queue.rows()
+    assert queue_columns()[-1].text(row) == "free"
+    assert desk.window.message_bar.text().endswith("It is a free review: an earlier fee covers it, and none was taken.")
+    desk.page.queue.setFocus()
+    desk.page.queue.select(desk.page.queue.rows().index(row))
+    desk.press(Qt.Key.Key_F7)
+    assert desk.window.message_bar.text() == f"Token {row.token} is a free review: an earlier fee covers it."
