@@ -283,7 +283,11 @@ class CalendarGrid(CalendarSheet):
         first, last = stops[0].starts, stops[-1].starts + stops[-1].minutes
         now = self._now if self._now is not None and self._cursor.day == self._today else first
         self._cursor = Cursor(self._cursor.day, self._cursor.lane, now if first <= now < last else first)
-        self._bring_time()
+        box = self._cursor_box()
+        if box is not None:
+            # With what was before and what comes.
+            down, room = self.verticalScrollBar(), self.viewport().height() - self.head()
+            down.setValue(round(down.value() + box.top() - self.head() - room / 3))
 
     def _at(self, where: QPointF) -> Cursor | None:
         """What the mouse points at."""

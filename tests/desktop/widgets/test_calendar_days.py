@@ -89,6 +89,9 @@ def test_it_opens_at_what_is_now(qtbot: QtBot, now: int, stands_at: int):
     stop = grid.place().stop
     assert stop is not None
     assert stop.starts == stands_at
+    down, third = grid.verticalScrollBar(), (grid.viewport().height() - grid.head()) / 3
+    above = (stands_at - 540) * grid.per_minute() - down.value()
+    assert above <= third + 1 or down.value() == down.maximum(), "what comes after it is in sight"
     grid.go_to(DAY, "hari", 11 * 60)
     grid.show_days([day])
     stop = grid.place().stop
