@@ -35,6 +35,7 @@ class Shelf:
         nature: Nature = Nature.CLASSICAL,
         hsn: str = "30049011",
         e1: bool = False,
+        external: bool = False,
         loose: bool | None = None,
         reorder: int | None = None,
     ) -> str:
@@ -46,6 +47,7 @@ class Shelf:
             nature=nature,
             hsn=hsn,
             schedule_e1=e1,
+            is_external=external,
             loose_allowed=loose,
             reorder_level=reorder,
         )

@@ -189,7 +189,7 @@ def _notes(rd: Reading, page: InvoicePage) -> tuple[str, ...]:
     debit note adds to, and why (Rule 53).
     """
     ids = [line.medicine_id for line in page.lines if line.medicine_id]
-    names = rd.session.scalars(select(Medicine.name).where(Medicine.id.in_(ids), Medicine.schedule_e1)).all()
+    names = rd.session.scalars(select(Medicine.name).where(Medicine.id.in_(ids), Medicine.needs_supervision)).all()
     notes = [f"{SCHEDULE_E1_CAUTION}: {', '.join(sorted(names))}"] if names else []
     if page.other_number:
         notes.append(f"Goes with {page.other_number}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ColumnElement, ForeignKey, Index, and_, not_, text
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
 from narayaneeyam_clinic.shared.money import Money
@@ -121,6 +122,16 @@ class Medicine(Synced):
     list_mrp: Mapped[Money | None] = synced(Paise(), Merge.LWW)
     list_rate: Mapped[Money | None] = synced(Paise(), Merge.LWW)
     listed_on: Mapped[date | None] = synced(BusinessDate(), Merge.LWW)
+
+    @hybrid_property
+    def needs_supervision(self) -> bool:
+        """Schedule E(1) asks for it of what is taken, not of what is for external use (Drugs Rules, rule 161)."""
+        return self.schedule_e1 and not self.is_external
+
+    @needs_supervision.inplace.expression
+    @classmethod
+    def _needs_supervision(cls) -> ColumnElement[bool]:
+        return and_(cls.schedule_e1, not_(cls.is_external))
 
 
 class StockReceipt(Synced):

@@ -170,7 +170,7 @@ _MEDICINES = Prepared(
         Medicine.loose_allowed,
         Medicine.hsn,
         Medicine.nature,
-        Medicine.schedule_e1,
+        Medicine.needs_supervision.label("schedule_e1"),
         Medicine.is_active,
         Medicine.formulation,
         Medicine.dosage_form_id,

@@ -120,9 +120,15 @@ def test_the_paper_shows_what_is_stored(shelf: Shelf, started):
     assert shown.totals.payable == sold.payable == shown.totals.total + shown.totals.round_off
     assert shown.due == sold.due == sold.payable - Money.rupees(500)
     assert f"am={sold.due.as_decimal()}" in shown.upi_link
-    assert "Abhayarishtam" in shown.notes[0]
+    assert shown.notes == ("Caution: to be taken under medical supervision: Abhayarishtam",)
     assert (shown.letterhead.gstin, shown.signatory) == ("32ABCDE1234F1Z9", "Pharmacist of the clinic")
     assert invoice_pdf(shown, PaperSize.A5).startswith(b"%PDF")
+
+
+def test_what_is_for_external_use_bears_no_caution_about_taking_it(shelf: Shelf):
+    """PAPER-19: Schedule E(1) speaks of what is taken."""
+    oil = shelf.stocked("Dhurdhoorapatradi Tailam", mrp="110", form="tailam", pack=200, e1=True, external=True)
+    assert paper(shelf, shelf.sell_packs(oil).invoice_id).notes == ()
 
 
 def test_every_reprint_is_a_duplicate(shelf: Shelf):

@@ -206,14 +206,17 @@ def test_another_bill_under_the_same_id_is_refused(shelf: Shelf):
 
 
 def test_schedule_e1_warns_or_is_refused_as_the_clinic_sets(shelf: Shelf, as_role):
-    """SELL-24."""
+    """SELL-24: what is for external use only is nothing to be taken, and needs no prescription."""
     medicine = shelf.stocked("Abhayarishtam", mrp="145", e1=True)
+    oil = shelf.stocked("Dhurdhoorapatradi Tailam", mrp="110", form="tailam", pack=200, e1=True, external=True)
+    assert WarningKind.SCHEDULE_E1 not in [one.kind for one in shelf.quote(bill(packs(oil, 1))).warnings]
     quote = shelf.quote(bill(packs(medicine, 1)))
     assert WarningKind.SCHEDULE_E1 in [one.kind for one in quote.warnings]
     assert not quote.problems
     with shelf.clinic.transaction(by=as_role("administrator"), why="test.set") as tx:
         change_setting(tx, SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION, "refuse")
     assert refused(shelf, bill(packs(medicine, 1))).code == "prescription_needed"
+    assert not shelf.quote(bill(packs(oil, 1))).problems
 
 
 def test_the_quote_is_the_bill(shelf: Shelf):
