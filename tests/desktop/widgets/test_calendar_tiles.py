@@ -101,7 +101,6 @@ def test_the_pictures_show_what_one_painting_shows(qtbot: QtBot, grid: CalendarG
         qtbot.waitUntil(grid.is_whole)
         shown, once = _shown(grid), _painted_at_once(grid)
         dots = shown.width() * shown.height() // 4
-        once.save("/tmp/p/b.png")
         assert _far_dots(shown, once) < dots / 1000, f"scrolled by {down}"
     assert _far_dots(_shown(grid), QImage(_shown(grid).size(), QImage.Format.Format_RGB32)) > 1000, "it can tell"
 
