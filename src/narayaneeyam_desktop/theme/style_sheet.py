@@ -157,6 +157,7 @@ QScrollBar::handle { background: $field_line; border-radius: $p4; min-height: $p
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QProgressBar { border: 0; border-radius: $p2; background: $quiet; max-height: $p4; min-height: $p4; }
 QProgressBar::chunk { background: $leaf; border-radius: $p2; }
 QSplitter::handle { background: transparent; }
