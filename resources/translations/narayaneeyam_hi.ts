@@ -6658,6 +6658,10 @@
         <translation>{amount} UPI से</translation>
     </message>
     <message>
+        <source>{amount} by card</source>
+        <translation>{amount} कार्ड से</translation>
+    </message>
+    <message>
         <source>{amount} in cash</source>
         <translation>{amount} नकद</translation>
     </message>
@@ -7804,6 +7808,10 @@
     <message>
         <source>by UPI</source>
         <translation>UPI से</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>कार्ड से</translation>
     </message>
     <message>
         <source>in cash</source>
@@ -10472,8 +10480,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>छूट गया</translation>
     </message>
     <message>
+        <source>It was not done</source>
+        <translation>नहीं किया गया</translation>
+    </message>
+    <message>
         <source>It will not take place; nothing is charged.</source>
         <translation>यह नहीं होगा; कुछ नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Its charge and what it used are taken back. It is under way again: end it, break it off or move it.</source>
+        <translation>उसकी राशि और जो लगा वह वापस लिया जाता है। वह फिर चालू है: पूरा करें, बीच में रोकें या दूसरे समय करें।</translation>
     </message>
     <message>
         <source>Nothing is charged. It can be moved to another day afterwards.</source>
@@ -10482,6 +10498,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Why</source>
         <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>ended by mistake</source>
+        <translation>गलती से पूरा किया गया</translation>
     </message>
     <message>
         <source>{medicine}: {missing} short, from {day}</source>
@@ -10502,6 +10522,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{therapy} of {patient} was missed?</source>
         <translation>{patient} का {therapy} छूट गया?</translation>
+    </message>
+    <message>
+        <source>{therapy} of {patient} was not done?</source>
+        <translation>{patient} का {therapy} नहीं किया गया?</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10581,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>No sessions on this day</source>
         <translation>इस दिन कोई सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>नहीं किया</translation>
     </message>
     <message>
         <source>Only my sessions</source>

@@ -6658,6 +6658,10 @@
         <translation>{amount} UPI വഴി</translation>
     </message>
     <message>
+        <source>{amount} by card</source>
+        <translation>{amount} കാർഡ് വഴി</translation>
+    </message>
+    <message>
         <source>{amount} in cash</source>
         <translation>{amount} പണമായി</translation>
     </message>
@@ -7804,6 +7808,10 @@
     <message>
         <source>by UPI</source>
         <translation>UPI വഴി</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>കാർഡ് വഴി</translation>
     </message>
     <message>
         <source>in cash</source>
@@ -10472,8 +10480,16 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>മുടങ്ങി</translation>
     </message>
     <message>
+        <source>It was not done</source>
+        <translation>ചെയ്തില്ല</translation>
+    </message>
+    <message>
         <source>It will not take place; nothing is charged.</source>
         <translation>അത് നടക്കില്ല; തുക ഈടാക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Its charge and what it used are taken back. It is under way again: end it, break it off or move it.</source>
+        <translation>അതിന്റെ തുകയും ഉപയോഗിച്ചതും തിരിച്ചെടുക്കും. അത് വീണ്ടും നടന്നുകൊണ്ടിരിക്കുന്നതാകും: പൂർത്തിയാക്കുക, ഇടയ്ക്ക് നിർത്തുക, അല്ലെങ്കിൽ മാറ്റുക.</translation>
     </message>
     <message>
         <source>Nothing is charged. It can be moved to another day afterwards.</source>
@@ -10482,6 +10498,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Why</source>
         <translation>എന്തുകൊണ്ട്</translation>
+    </message>
+    <message>
+        <source>ended by mistake</source>
+        <translation>അബദ്ധത്തിൽ പൂർത്തിയാക്കി</translation>
     </message>
     <message>
         <source>{medicine}: {missing} short, from {day}</source>
@@ -10502,6 +10522,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>{therapy} of {patient} was missed?</source>
         <translation>{patient}-ന്റെ {therapy} മുടങ്ങിയോ?</translation>
+    </message>
+    <message>
+        <source>{therapy} of {patient} was not done?</source>
+        <translation>{patient} എന്നയാളുടെ {therapy} ചെയ്തില്ലേ?</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10581,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>No sessions on this day</source>
         <translation>ഈ ദിവസം സെഷനുകളില്ല</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>ചെയ്തില്ല</translation>
     </message>
     <message>
         <source>Only my sessions</source>

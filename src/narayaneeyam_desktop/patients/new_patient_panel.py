@@ -263,6 +263,7 @@ class NewPatientPanel(Card):
                     ("", self.tr("{amount}, later").format(amount=amount)),
                     ("cash", self.tr("{amount} in cash").format(amount=amount)),
                     ("upi", self.tr("{amount} by UPI").format(amount=amount)),
+                    ("card", self.tr("{amount} by card").format(amount=amount)),
                 ]
             )
             self.fee.input.ensurePolished()

@@ -18,7 +18,7 @@ class QueueQuestions(QObject):
     """Opens one question over the page; whether it may be asked is decided before.
 
     Signals:
-        fee_wanted: (QueueRow, "cash" or "upi").
+        fee_wanted: (QueueRow, "cash", "upi" or "card").
         cancel_wanted: (QueueRow, reason).
         doctor_wanted: (QueueRow, DoctorChoice).
     """
@@ -40,7 +40,11 @@ class QueueQuestions(QObject):
             self._page,
             self.tr("Fee of token {token}").format(token=row.token),
             self.tr("{name} pays {amount}").format(name=row.patient_name, amount=rupees_text(row.fee)),
-            [Suggestion(self.tr("in cash"), "cash"), Suggestion(self.tr("by UPI"), "upi")],
+            [
+                Suggestion(self.tr("in cash"), "cash"),
+                Suggestion(self.tr("by UPI"), "upi"),
+                Suggestion(self.tr("by card"), "card"),
+            ],
             self.tr("Take the fee"),
         )
         question.chosen.connect(self._take_fee)

@@ -267,7 +267,13 @@ def test_the_fee_is_taken_from_the_queue(sit_down, receptionist, people):
     desk.press(Qt.Key.Key_F7)
     desk.until(lambda: QApplication.activeModalWidget() is not None)
     desk.until(lambda: isinstance(desk.window.findChild(ChooseOne), ChooseOne))
-    QTest.keyClick(desk.window.findChild(ChooseOne).choices, Qt.Key.Key_Return)
+    ways = desk.window.findChild(ChooseOne).choices
+    assert [ways.model().index(row, 0).data() for row in range(ways.model().rowCount())] == [
+        "in cash",
+        "by UPI",
+        "by card",
+    ]
+    QTest.keyClick(ways, Qt.Key.Key_Return)
     desk.until(lambda: [row.is_fee_paid for row in desk.page.queue.rows()] == [False, True, False])
     cancelled = [replace(row, state="cancelled") for row in desk.page.queue.rows()]
     assert [queue_columns()[-1].text(row) for row in cancelled] == ["–", "to give back", "–"]
