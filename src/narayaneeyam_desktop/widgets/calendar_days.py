@@ -6,7 +6,7 @@ Minutes count from midnight. A lane is one doctor (or therapist, or room) on one
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from narayaneeyam_desktop.widgets.small_parts import Tone
@@ -52,12 +52,20 @@ class Absent:
 
 @dataclass(frozen=True, slots=True)
 class LaneDay:
-    """One lane on one day. `sessions` are the hours (from, to) in which it is open."""
+    """One lane on one day. `sessions` are the hours (from, to) in which it is open.
+
+    `placed` is each block with its place among those that share its time: (block, 0 …, how many beside each other).
+    """
 
     sessions: tuple[tuple[int, int], ...] = ()
     slots: tuple[Slot, ...] = ()
     blocks: tuple[Block, ...] = ()
     absent: tuple[Absent, ...] = ()
+    # Worked out where the lane is made, which is not where it is painted.
+    placed: tuple[tuple[Block, int, int], ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "placed", tuple(_placed_beside(self.blocks)))
 
     @property
     def is_empty(self) -> bool:
@@ -151,8 +159,7 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def placed_beside(blocks: Sequence[Block]) -> list[tuple[Block, int, int]]:
-    """Each block with its place among those that share its time: (block, 0 …, how many beside each other)."""
+def _placed_beside(blocks: Sequence[Block]) -> list[tuple[Block, int, int]]:
     placed: list[tuple[Block, int, int]] = []
     group: list[tuple[Block, int]] = []
     ends: list[int] = []

@@ -30,7 +30,6 @@ from narayaneeyam_desktop.widgets.calendar_days import (
     Stop,
     monday_of,
     next_stop,
-    placed_beside,
     stop_at,
     stops_of,
 )
@@ -219,7 +218,7 @@ class CalendarGrid(CalendarSheet):
         self._cursor = self._in_its_lane(cursor)
         self._bring_day(cursor.day)
         self._bring_time()
-        self.viewport().update()
+        self.update_days()
         self._tell()
 
     def _bring_day(self, day: date, *, anew: bool = False) -> None:
@@ -252,7 +251,7 @@ class CalendarGrid(CalendarSheet):
             height = self.viewport().height() - self.head() - 4
             return QRectF(column.left() + 2, self.head() + 2, column.width() - 4, height)
         if stop.block is not None:
-            for block, at, beside in placed_beside(lane.blocks):
+            for block, at, beside in lane.placed:
                 if block is stop.block:
                     return block_box(column, block, at, beside, scale)
         top = scale.at(stop.starts)
@@ -302,7 +301,7 @@ class CalendarGrid(CalendarSheet):
         lane = self.lane_of(day, column)
         if lane is None:
             return Cursor(day, column, minute)
-        for block, at, beside in placed_beside(lane.blocks):
+        for block, at, beside in lane.placed:
             if block_box(self._column(number, column), block, at, beside, scale).contains(where):
                 return Cursor(day, column, block.starts, block.key)
         held = next((one for one in lane.slots if one.starts <= minute < one.starts + one.minutes), None)

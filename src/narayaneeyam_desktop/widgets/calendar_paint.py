@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from narayaneeyam_desktop.theme.theme import SMALL_SIZE, theme
-from narayaneeyam_desktop.widgets.calendar_days import Block, GridDay, LaneDay, placed_beside
+from narayaneeyam_desktop.widgets.calendar_days import Block, GridDay, LaneDay
 from narayaneeyam_desktop.widgets.cell_strokes import pill_colours
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -75,7 +75,7 @@ def _paint_lane(painter: QPainter, lane: LaneDay, box: QRectF, scale: Scale, in_
         if bottom > box.top() and top < box.bottom():
             hatched = QRectF(box.left(), top, box.width(), bottom - top)
             _paint_closed(painter, hatched, one.words, max(top, in_sight.top()))
-    for block, at, beside in placed_beside(lane.blocks):
+    for block, at, beside in lane.placed:
         where = block_box(box, block, at, beside, scale)
         if where.bottom() > box.top() and where.top() < box.bottom():
             _paint_block(painter, block, where)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QRect, QRectF
 
 from narayaneeyam_desktop.formats import date_text
-from narayaneeyam_desktop.widgets.calendar_days import GridDay, LaneDay, placed_beside
+from narayaneeyam_desktop.widgets.calendar_days import GridDay, LaneDay
 from narayaneeyam_desktop.widgets.calendar_grid import CalendarGrid
 from narayaneeyam_desktop.widgets.calendar_paint import block_box
 from narayaneeyam_desktop.widgets.painted import Painted, Piece
@@ -51,7 +51,7 @@ class ToldCalendar(Painted, CalendarGrid):
 
     def _booked(self, lane: LaneDay, day: date, column: QRectF, who: str, *, is_here: bool) -> Iterator[Piece]:
         scale, stop = self.scale(), self._stop() if is_here else None
-        for block, at, beside in sorted(placed_beside(lane.blocks), key=lambda one: one[0].starts):
+        for block, at, beside in sorted(lane.placed, key=lambda one: one[0].starts):
             words = f"{date_text(day)} {minute_text(block.starts)}, {who}: {block.spoken}"
             box = block_box(column, block, at, beside, scale).toAlignedRect()
             yield Piece(words, box, is_chosen=stop is not None and stop.block is block)

@@ -54,7 +54,7 @@ class CalendarSheet(QAbstractScrollArea):
         self._tiles = DayTiles()
         # Milliseconds; less would not give what waits for the screen its turn.
         self._rest = QTimer(self, singleShot=True, interval=1)
-        self._rest.timeout.connect(self.viewport().update)
+        self._rest.timeout.connect(self.update_days)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
     def forget(self) -> None:
@@ -168,25 +168,41 @@ class CalendarSheet(QAbstractScrollArea):
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.viewport().update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def update_days(self) -> None:
+        """Below the names of days and doctors something is to be painted."""
+        self.viewport().update(self._body())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         axis, top, scale = self.axis(), self.head(), self.scale()
         painter.fillRect(self.viewport().rect(), QColor(theme().colours.ground))
-        body = QRect(axis, top, self.viewport().width() - axis, self.viewport().height() - top)
+        body = self._body()
         painter.setClipRect(body)
         first, last = self.span()
         self._paint_days(painter, first, last, QRectF(body), scale)
         self._paint_now(painter, body, scale)
         self.paint_over(painter)
-        painter.setClipRect(QRect(axis, 0, body.width(), top))
+        painter.setClipping(False)
+        if event.rect().top() < top:
+            self._paint_headings(painter, body, first, last)
+        if event.rect().left() < axis:
+            paint_hours(painter, QRectF(0, top, axis, body.height()), scale, self._closes)
+        painter.end()
+
+    def _body(self) -> QRect:
+        """Where the days are."""
+        axis, top = self.axis(), self.head()
+        return QRect(axis, top, self.viewport().width() - axis, self.viewport().height() - top)
+
+    def _paint_headings(self, painter: QPainter, body: QRect, first: int, last: int) -> None:
+        painter.save()
+        painter.setClipRect(QRect(body.left(), 0, body.width(), body.top()))
         for number in range(first, last + 1):
             day = self._first + timedelta(days=number)
-            box = QRectF(self.left_of(number), 0, self.width_of(number), top)
+            box = QRectF(self.left_of(number), 0, self.width_of(number), body.top())
             paint_heading(painter, box, day, self._headings(day), is_today=day == self._today, visible=QRectF(body))
-        painter.setClipping(False)
-        paint_hours(painter, QRectF(0, top, axis, body.height()), scale, self._closes)
-        painter.end()
+        painter.restore()
 
     def _paint_days(self, painter: QPainter, first: int, last: int, body: QRectF, scale: Scale) -> None:
         self._tiles.begin(self.devicePixelRatioF())

@@ -19,8 +19,8 @@ from narayaneeyam_desktop.widgets.calendar_days import GridDay
 from narayaneeyam_desktop.widgets.calendar_paint import Scale, paint_day
 
 # Pixels of a band's height; hatches have a period of eight.
-_BAND = 96
-_SECONDS_OF_AN_EVENT = 0.004
+_BAND = 64
+_SECONDS_OF_AN_EVENT = 0.003
 
 
 @dataclass(frozen=True, slots=True)

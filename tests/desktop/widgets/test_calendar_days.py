@@ -17,7 +17,6 @@ from narayaneeyam_desktop.widgets.calendar_days import (
     Slot,
     edges_by_lanes,
     next_stop,
-    placed_beside,
     stop_at,
 )
 from narayaneeyam_desktop.widgets.calendar_grid import CalendarGrid
@@ -49,7 +48,7 @@ def block(key: str, starts: int, minutes: int) -> Block:
 def test_what_overlaps_stands_beside_each_other():
     """BOOK-13: neither of two bookings at one time hides the other; what does not overlap keeps the whole width."""
     blocks = [block("a", 540, 30), block("b", 550, 10), block("c", 560, 10), block("d", 600, 20)]
-    assert {(one.key, at, of) for one, at, of in placed_beside(blocks)} == {
+    assert {(one.key, at, of) for one, at, of in LaneDay(blocks=tuple(blocks)).placed} == {
         ("a", 0, 2),
         ("b", 1, 2),
         ("c", 1, 2),
