@@ -16,7 +16,7 @@ from narayaneeyam_clinic.imports.cell_rules import whole_cell, yes_no_cell
 from narayaneeyam_clinic.imports.cells_by_field import Cells, by_field
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, checked_mapping
 from narayaneeyam_clinic.imports.in_batches import MOST_ROWS, in_batches
-from narayaneeyam_clinic.imports.medicine_names import form_cell, form_in_name, in_catalogue, pack_cell, without_pack
+from narayaneeyam_clinic.imports.medicine_names import form_cell, form_in_name, in_catalogue, name_key, pack_cell, without_pack
 from narayaneeyam_clinic.imports.read_table import Table, TableRow
 from narayaneeyam_clinic.imports.row_verdict import Batch, BatchDone, RowFaults, RowVerdict, Verdict, bad_row
 from narayaneeyam_clinic.people.permissions import Permission
@@ -115,9 +115,18 @@ def _write(tx: Transaction, some: Sequence[_Row | RowVerdict], *, update: bool) 
 
 
 def _known(session: Session, rows: Sequence[_Row | RowVerdict]) -> dict[str, Medicine]:
-    keys = [row.key for row in rows if isinstance(row, _Row)]
-    found = session.scalars(select(Medicine).where(Medicine.import_key.in_(keys)))
-    return {medicine.import_key or "": medicine for medicine in found}
+    """By the key of their rows: those that came from a file, and those that have the row's code and its name, so that the
+    clinic's own list, written out and filled in, comes back to the medicines that it is about.
+    """
+    read = [row for row in rows if isinstance(row, _Row)]
+    found = session.scalars(select(Medicine).where(Medicine.import_key.in_([row.key for row in read])))
+    known = {medicine.import_key or "": medicine for medicine in found}
+    by_code = {row.given["sku"]: row for row in read if row.key not in known and "sku" in row.given}
+    for medicine in session.scalars(select(Medicine).where(Medicine.sku.in_(by_code), Medicine.is_active)):
+        row = by_code[medicine.sku]
+        if name_key(row.name) == name_key(medicine.name):
+            known[row.key] = medicine
+    return known
 
 
 def _draft_of(session: Session, medicine: Medicine) -> dict[str, Any]:

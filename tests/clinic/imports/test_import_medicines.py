@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from narayaneeyam_clinic.exports.export_table import ExportKind, export_table
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind
 from narayaneeyam_clinic.imports.medicine_names import Pack, form_in_name, in_catalogue, pack_cell, without_pack
+from narayaneeyam_clinic.imports.read_table import open_table
+from narayaneeyam_clinic.pharmacy.add_medicine import add_medicine
+from narayaneeyam_clinic.pharmacy.medicine_draft import MedicineDraft
 from narayaneeyam_clinic.pharmacy.records import DosageForm, Manufacturer, Medicine
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.check import check
@@ -104,6 +108,26 @@ def test_again_changes_nothing_and_a_correction_only_when_asked(clinic, as_role,
     assert (medicine.sku, medicine.reorder_level, maker) == ("D1", 1000, "Nagarjuna")
     twice = csv_file(tmp_path, "Code,Name,Pack,Form\nX,A,1 g,choornam\nX,B,1 g,choornam\n", name="c.csv")
     assert [codes(one) for one in foretold(clinic, by, MEDICINES, twice)] == [[], ["code_twice"]]
+
+
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_the_clinics_own_list_comes_back_to_its_medicines(suffix: str, clinic, as_role, tmp_path: Path):
+    """IMP-14: written out, filled in by somebody, read again; another medicine under a code that is taken stays refused."""
+    by, file = as_role("manager"), tmp_path / f"own.{suffix}"
+    with clinic.transaction(by=by, why="test.add") as tx:
+        add_medicine(tx, MedicineDraft(name="Agnitundi Vati", dosage_form="gulika", pack_size=100, schedule_e1=True))
+    with clinic.reading(by=by) as rd:
+        export_table(rd, ExportKind.MEDICINES, file)
+    table = open_table(file)
+    assert verdicts(clinic, by, MEDICINES, table) == ["same"]
+    assert imported(clinic, by, MEDICINES, table)[0] == {"same": 1}
+    ((medicine, _form, _maker),) = kept(clinic, by).values()
+    filled = csv_file(tmp_path, f"Code,Name,Pack size,Reorder level\n{medicine.sku.lower()},agnitundi  vati,100,600\n")
+    assert imported(clinic, by, MEDICINES, filled)[0] == {"left": 1}
+    assert imported(clinic, by, MEDICINES, filled, update=True)[0] == {"change": 1}
+    assert [one.reorder_level for one, _form, _maker in kept(clinic, by).values()] == [600]
+    other = csv_file(tmp_path, f"Code,Name,Form,Pack\n{medicine.sku},Somebody's Balm,lepam,30 g\n", name="other.csv")
+    assert [codes(one) for one in foretold(clinic, by, MEDICINES, other)] == [["code_taken"]]
 
 
 def test_who_may_not_is_refused(clinic, as_role, tmp_path: Path):
