@@ -16,7 +16,14 @@ from narayaneeyam_clinic.imports.cell_rules import whole_cell, yes_no_cell
 from narayaneeyam_clinic.imports.cells_by_field import Cells, by_field
 from narayaneeyam_clinic.imports.headers import ColumnMapping, ImportKind, checked_mapping
 from narayaneeyam_clinic.imports.in_batches import MOST_ROWS, in_batches
-from narayaneeyam_clinic.imports.medicine_names import form_cell, form_in_name, in_catalogue, name_key, pack_cell, without_pack
+from narayaneeyam_clinic.imports.medicine_names import (
+    form_cell,
+    form_in_name,
+    in_catalogue,
+    name_key,
+    pack_cell,
+    without_pack,
+)
 from narayaneeyam_clinic.imports.read_table import Table, TableRow
 from narayaneeyam_clinic.imports.row_verdict import Batch, BatchDone, RowFaults, RowVerdict, Verdict, bad_row
 from narayaneeyam_clinic.people.permissions import Permission
