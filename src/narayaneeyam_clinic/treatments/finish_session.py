@@ -19,12 +19,12 @@ from narayaneeyam_clinic.consultations.vitals_rules import Unlikely
 from narayaneeyam_clinic.patients.merged_people import same_person
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.identifiers import natural_id
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import TreatmentsChanged
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.treatments.package_cover import Cover, cover_for
 from narayaneeyam_clinic.treatments.records import Therapy, TreatmentCourse, TreatmentSession
+from narayaneeyam_clinic.treatments.session_charges import next_charge_id
 from narayaneeyam_clinic.treatments.session_rules import refuse_step
 from narayaneeyam_clinic.treatments.session_steps import finish_course_when_done, refuse_other_day, session_of
 from narayaneeyam_clinic.treatments.treatment_states import SessionState
@@ -161,7 +161,7 @@ def _charge(
             covered=cover.share if cover else None,
             sac=therapy.sac,
             source_id=session.id,
-            id=natural_id("charge", THERAPY_KIND, session.id),
+            id=next_charge_id(tx, session.id),
         ),
     )
     return posted.amount

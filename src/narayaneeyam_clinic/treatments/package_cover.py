@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from narayaneeyam_clinic.billing.charge_kinds import THERAPY_KIND
 from narayaneeyam_clinic.billing.ledger_records import Charge
@@ -46,10 +47,25 @@ def cover_for(rd: Reading, patient_id: str, therapy_id: str) -> Cover | None:
 
 def sessions_done(rd: Reading, sale_id: str) -> dict[str, int]:
     """By therapy, how many sessions a package has paid for: the ledger's sum, with what was taken back."""
-    rows = rd.session.execute(
-        select(TreatmentSession.therapy_id, func.sum(Charge.quantity))
-        .join(TreatmentSession, TreatmentSession.id == Charge.source_id)
-        .where(Charge.package_sale_id == sale_id, Charge.kind == THERAPY_KIND)
-        .group_by(TreatmentSession.therapy_id)
+    charges = {
+        row.id: row
+        for row in rd.session.execute(
+            select(Charge.id, Charge.reverses_id, Charge.source_id, Charge.quantity).where(
+                Charge.package_sale_id == sale_id, Charge.kind == THERAPY_KIND
+            )
+        )
+    }
+    done: dict[str, int] = defaultdict(int)
+    for row in charges.values():
+        first = row
+        # What takes back names the charge, and what went to another stay the one that it was; the first names the session.
+        while (before := charges.get(first.reverses_id or first.source_id or "")) is not None:
+            first = before
+        done[first.source_id or ""] += row.quantity
+    therapies = rd.session.execute(
+        select(TreatmentSession.id, TreatmentSession.therapy_id).where(TreatmentSession.id.in_(done))
     )
-    return {therapy: int(count) for therapy, count in rows}
+    found: dict[str, int] = defaultdict(int)
+    for session_id, therapy_id in therapies:
+        found[therapy_id] += done[session_id]
+    return dict(found)

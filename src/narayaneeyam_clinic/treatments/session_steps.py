@@ -15,7 +15,7 @@ from narayaneeyam_clinic.treatments.treatment_states import OPEN_SESSIONS, Cours
 
 def session_arrives(tx: Transaction, session_id: str) -> None:
     """The patient is there. Refused: not_permitted, session_not_found, session_step_not_possible."""
-    _require_treat_or_plan(tx)
+    require_treat_or_plan(tx)
     session = session_of(tx, session_id)
     _step(tx, session, SessionState.ARRIVED)
     session.arrived_at = tx.now
@@ -23,7 +23,7 @@ def session_arrives(tx: Transaction, session_id: str) -> None:
 
 def take_back_arrival(tx: Transaction, session_id: str) -> None:
     """The arrival was a slip. Refused: not_permitted, session_not_found, session_step_not_possible."""
-    _require_treat_or_plan(tx)
+    require_treat_or_plan(tx)
     session = session_of(tx, session_id)
     _step(tx, session, SessionState.PLANNED)
     session.arrived_at = None
@@ -52,7 +52,7 @@ def miss_session(tx: Transaction, session_id: str, reason: str) -> None:
 
     Refused: not_permitted, session_not_found, session_step_not_possible, reason_missing, session_not_yet.
     """
-    _require_treat_or_plan(tx)
+    require_treat_or_plan(tx)
     session = session_of(tx, session_id)
     if session.day > tx.today:
         raise Refused("session_not_yet", day=session.day)
@@ -111,6 +111,7 @@ def _step(tx: Transaction, session: TreatmentSession, after: SessionState, reaso
     tx.tell(TreatmentsChanged(session.patient_id))
 
 
-def _require_treat_or_plan(tx: Transaction) -> None:
+def require_treat_or_plan(tx: Transaction) -> None:
+    """Whoever plans may do it as well as whoever treats. Refused: not_permitted."""
     if not tx.by.may(Permission.PLAN_TREATMENTS):
         tx.require(Permission.TREAT)

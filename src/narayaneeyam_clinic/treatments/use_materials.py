@@ -45,7 +45,8 @@ def use_materials(
     """Within the end of a session. Refused: quantity_not_positive, medicine_not_found, batch_not_found."""
     short: list[ShortMaterial] = []
     medicines: list[str] = []
-    taken = 0
+    # What an end took that was taken back stays in the ledger: the next one counts on.
+    taken = len(_rows(tx, session))
     for one in used:
         medicine = tx.session.get(Medicine, one.medicine_id)
         if medicine is None:
@@ -62,6 +63,30 @@ def use_materials(
     return tuple(short)
 
 
+def put_materials_back(tx: Transaction, session: TreatmentSession) -> None:
+    """The end of a session was a mistake: each batch has what was taken from it. Put back by two PCs it is put back once."""
+    rows = _rows(tx, session)
+    back = {row.id for row in rows if row.quantity < 0}
+    for row in rows:
+        key = natural_id("session_material_back", row.id)
+        if row.quantity > 0 and key not in back:
+            _write(
+                tx,
+                session,
+                key,
+                natural_id("therapy_movement_back", row.id),
+                row.medicine_id,
+                row.batch_id,
+                -row.quantity,
+            )
+    if rows:
+        tx.tell(StockChanged(tuple(sorted({row.medicine_id for row in rows}))))
+
+
+def _rows(tx: Transaction, session: TreatmentSession) -> list[SessionMaterial]:
+    return list(tx.session.scalars(select(SessionMaterial).where(SessionMaterial.session_id == session.id)))
+
+
 def _on_shelf(tx: Transaction, medicine_id: str) -> list[BatchOnShelf]:
     rows = tx.session.execute(
         select(Batch, StockOnHand.quantity, blocked_why())
@@ -76,9 +101,24 @@ def _on_shelf(tx: Transaction, medicine_id: str) -> list[BatchOnShelf]:
 
 def _take(tx: Transaction, session: TreatmentSession, medicine_id: str, batch_id: str, quantity: int, nth: int) -> None:
     """Ids are made from the session: two PCs that both end it take the oil once."""
+    key = natural_id("session_material", session.id, str(nth), batch_id)
+    _write(
+        tx,
+        session,
+        key,
+        natural_id("therapy_movement", session.id, str(nth), batch_id),
+        medicine_id,
+        batch_id,
+        quantity,
+    )
+
+
+def _write(
+    tx: Transaction, session: TreatmentSession, key: str, movement: str, medicine_id: str, batch_id: str, quantity: int
+) -> None:
     row = tx.add(
         SessionMaterial(
-            id=natural_id("session_material", session.id, str(nth), batch_id),
+            id=key,
             session_id=session.id,
             medicine_id=medicine_id,
             batch_id=batch_id,
@@ -89,7 +129,7 @@ def _take(tx: Transaction, session: TreatmentSession, medicine_id: str, batch_id
     )
     tx.add(
         StockMovement(
-            id=natural_id("therapy_movement", session.id, str(nth), batch_id),
+            id=movement,
             batch_id=batch_id,
             medicine_id=medicine_id,
             kind=MovementKind.THERAPY,

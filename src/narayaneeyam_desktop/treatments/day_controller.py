@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +22,7 @@ from narayaneeyam_clinic.treatments.session_steps import (
     take_back_start,
 )
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, sessions_of_day
+from narayaneeyam_clinic.treatments.take_back_end import take_back_end
 from narayaneeyam_clinic.treatments.therapy_list import MaterialRow, therapy_list
 from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_desktop.controller import Controller
@@ -51,7 +53,6 @@ class TreatmentDayController(Controller):
         self._out = PaperOut(desk, self)
         self._materials: dict[str, tuple[MaterialRow, ...]] = {}
         self._asked: SessionRow | None = None
-        self._stepped: SessionRow | None = None
         self._only_mine = desk.may(Permission.TREAT) and desk.actor.staff_id is not None
         page.mine.setChecked(self._only_mine)
         page.day_wanted.connect(self._look_at)
@@ -114,7 +115,6 @@ class TreatmentDayController(Controller):
 
     def _step(self, wanted: tuple[SessionRow, SessionNotes | None]) -> None:
         row, notes = wanted
-        self._stepped = row
 
         def work(tx: Transaction) -> FinishedSession | None:
             if row.state is SessionState.PLANNED:
@@ -129,40 +129,59 @@ class TreatmentDayController(Controller):
             self,
             work,
             why="treatments.step",
-            done=self._stepped_on,
+            done=_Stepped(self, row).tell,
             failed=self._refused,
             disables=self._page.step_action,
         )
 
-    def _stepped_on(self, finished: FinishedSession | None) -> None:
-        row = self._stepped
-        if row is None:
-            return
+    def stepped_on(self, row: SessionRow, finished: FinishedSession | None, back: Callable[[], None]) -> None:
+        """What the step was; `back` takes this one back, whatever was stepped on since."""
         if finished is None:
             words = (
                 self.tr("{patient} has come.") if row.state is SessionState.PLANNED else self.tr("{patient}: begun.")
             )
-            self.desk.say(words.format(patient=row.patient), self._take_back)
+            self.desk.say(words.format(patient=row.patient), back)
             return
         self._page.card.form.mark_saved()
         if finished.short:
             missing = ", ".join(
                 f"{one.medicine} {quantity_text(one.missing, unit_text(one.base_unit))}" for one in finished.short
             )
-            self.desk.say(self.tr("Done. Not on the shelf: {missing}. Tell the pharmacy.").format(missing=missing))
+            words = self.tr("Done. Not on the shelf: {missing}. Tell the pharmacy.")
+            self.desk.say(words.format(missing=missing), back)
         elif finished.covered_by is not None:
-            self.desk.say(self.tr("Done, from the package {package}.").format(package=finished.covered_by))
+            self.desk.say(self.tr("Done, from the package {package}.").format(package=finished.covered_by), back)
         else:
-            self.desk.say(self.tr("Done, {amount} charged.").format(amount=rupees_text(finished.amount)))
+            self.desk.say(self.tr("Done, {amount} charged.").format(amount=rupees_text(finished.amount)), back)
 
-    def _take_back(self) -> None:
-        row = self._stepped
-        if row is not None:
-            back = take_back_arrival if row.state is SessionState.PLANNED else take_back_start
-            self.desk.change(self, lambda tx: back(tx, row.session_id), why="treatments.take_back")
+    def take_back(self, row: SessionRow) -> None:
+        """The step that was taken from this state."""
+        reason = self.tr("ended by mistake")
+
+        def work(tx: Transaction) -> None:
+            if row.state is SessionState.PLANNED:
+                take_back_arrival(tx, row.session_id)
+            elif row.state is SessionState.ARRIVED:
+                take_back_start(tx, row.session_id)
+            else:
+                take_back_end(tx, row.session_id, reason)
+
+        self.desk.change(self, work, why="treatments.take_back")
 
     def _ask_missed(self, row: SessionRow) -> None:
         self._asked = row
+        if row.state is SessionState.DONE:
+            ask_reason(
+                self._page,
+                self.tr("{therapy} of {patient} was not done?").format(therapy=row.therapy, patient=row.patient),
+                self.tr(
+                    "Its charge and what it used are taken back. It is under way again: end it, break it off or move it."
+                ),
+                self.tr("Why"),
+                self._not_done,
+                verb=self.tr("It was not done"),
+            )
+            return
         begun = row.state is SessionState.STARTED
         words = (
             self.tr("{therapy} of {patient} was broken off?")
@@ -182,6 +201,11 @@ class TreatmentDayController(Controller):
         if self._asked is not None:
             session_id = self._asked.session_id
             self.desk.change(self, lambda tx: miss_session(tx, session_id, reason), why="treatments.miss")
+
+    def _not_done(self, reason: str) -> None:
+        if self._asked is not None:
+            session_id = self._asked.session_id
+            self.desk.change(self, lambda tx: take_back_end(tx, session_id, reason), why="treatments.take_back")
 
     def _ask_cancelled(self, row: SessionRow) -> None:
         self._asked = row
@@ -225,6 +249,20 @@ class TreatmentDayController(Controller):
         self._page.show_problem(refused.field, self.desk.refused(refused))
         if refused.field is None:
             self.desk.say(self.desk.refused(refused))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stepped:
+    """One step of one session: its Undo is its own, also when another session was stepped on since."""
+
+    controller: TreatmentDayController
+    row: SessionRow
+
+    def tell(self, finished: FinishedSession | None) -> None:
+        self.controller.stepped_on(self.row, finished, self.back)
+
+    def back(self) -> None:
+        self.controller.take_back(self.row)
 
 
 def make_treatment_day(desk: Desk) -> TreatmentDayPage:

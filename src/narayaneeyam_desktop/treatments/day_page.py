@@ -168,8 +168,13 @@ class TreatmentDayPage(Page):
             self.step_action.setText(words)
         is_open = row is not None and row.state in (SessionState.PLANNED, SessionState.ARRIVED)
         is_begun = row is not None and row.state is SessionState.STARTED
-        self.miss_action.setVisible((is_open or is_begun) and row is not None and row.day <= self._today)
-        self.miss_action.setText(self.tr("Broken off") if is_begun else self.tr("Missed"))
+        was_mistake = row is not None and row.state is SessionState.DONE and self._may_take_back(row)
+        self.miss_action.setVisible(
+            ((is_open or is_begun) and row is not None and row.day <= self._today) or was_mistake
+        )
+        self.miss_action.setText(
+            self.tr("Not done") if was_mistake else self.tr("Broken off") if is_begun else self.tr("Missed")
+        )
         movable = is_open or is_begun or (row is not None and row.state is SessionState.MISSED)
         self.move_action.setVisible(self._may_plan and movable)
         self.cancel_action.setVisible(self._may_plan and is_open)
@@ -178,6 +183,9 @@ class TreatmentDayPage(Page):
     def _may_step(self, row: SessionRow) -> bool:
         """The desk notes who has come; treating is for who treats."""
         return self._treats or (self._may_plan and row.state is SessionState.PLANNED)
+
+    def _may_take_back(self, row: SessionRow) -> bool:
+        return self._may_plan or (self._treats and row.day == self._today)
 
     def _chosen_on_board(self, session_id: str) -> None:
         for number, row in enumerate(self.table.rows()):

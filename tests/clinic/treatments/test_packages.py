@@ -25,10 +25,12 @@ from narayaneeyam_clinic.shared.money import ZERO, Money, total
 from narayaneeyam_clinic.store.check import check
 from narayaneeyam_clinic.treatments.change_package import PackageDraft, change_package, package_list
 from narayaneeyam_clinic.treatments.course_rules import ItemPlan
+from narayaneeyam_clinic.treatments.finish_session import SessionNotes, finish_session
 from narayaneeyam_clinic.treatments.package_rules import share_of_session, share_out
 from narayaneeyam_clinic.treatments.refund_package import refund_package
 from narayaneeyam_clinic.treatments.sell_package import packages_of_patient, sell_package
 from narayaneeyam_clinic.treatments.shipped_therapies import therapy_id
+from narayaneeyam_clinic.treatments.take_back_end import take_back_end
 from narayaneeyam_clinic.treatments.treatment_states import PackageState, Phase
 from tests.clinic.consultations.invented import add_patient
 from tests.clinic.treatments.test_sessions import by, priced, treat  # noqa: F401
@@ -84,6 +86,29 @@ def test_a_package_is_sold_used_and_given_back(house: TherapyHouse, by, clock): 
         by("manager", lambda tx: refund_package(tx, sold.sale_id, "again"))
     with pytest.raises(Refused, match="not_permitted"):
         by("receptionist", lambda tx: refund_package(tx, sold.sale_id, "again"))
+
+
+def test_what_was_not_done_after_all_is_the_packages_again(house: TherapyHouse, by):  # noqa: F811
+    """TREAT-17, TREAT-30: not when the package has been given back."""
+    priced(house, by, "thalam", 700)
+    draft = PackageDraft(name="Head", price=Money.rupees(2000), items=ITEMS[:1])
+    package = by("manager", lambda tx: change_package(tx, None, draft))
+    sale = by("receptionist", lambda tx: sell_package(tx, package, house.patient_id, paid_by=PaymentMethod.UPI)).sale_id
+
+    def done() -> tuple[int, Money]:
+        with house.clinic.reading(by=house.as_role("receptionist")) as rd:
+            (bought,) = packages_of_patient(rd, house.patient_id)
+            return bought.items[0].done, bought.left
+
+    first = house.planned((ItemPlan(ITEMS[0][0], Phase.PRADHANA, days=3),), starts_on=TODAY).session_ids[0]
+    treat(house, by, first)
+    by("therapist", lambda tx: take_back_end(tx, first, "the wrong patient"))
+    assert done() == (0, Money.rupees(2000))
+    assert by("therapist", lambda tx: finish_session(tx, first, SessionNotes())).covered_by == "Head"
+    assert done() == (1, Money.rupees("1333.34"))
+    by("manager", lambda tx: refund_package(tx, sale, "goes home"))
+    with pytest.raises(Refused, match="package_is_refunded"):
+        by("receptionist", lambda tx: take_back_end(tx, first, "too late"))
 
 
 def test_money_of_a_package_is_its_buyers(house: TherapyHouse, by):  # noqa: F811

@@ -44,6 +44,7 @@ from narayaneeyam_clinic.treatments.session_steps import (
 )
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, sessions_of_day, waiting_for_treatment
 from narayaneeyam_clinic.treatments.shipped_therapies import take_shipped_therapies, therapy_id
+from narayaneeyam_clinic.treatments.take_back_end import take_back_end
 from narayaneeyam_clinic.treatments.therapy_list import TherapyRow, therapy_list
 from narayaneeyam_clinic.treatments.treatment_states import CourseState, Phase, SessionState, TaxContext
 from narayaneeyam_clinic.treatments.trends import patient_trends
@@ -147,6 +148,50 @@ def test_a_session_is_treated_and_charged(house: TherapyHouse, by, shelf: Shelf,
     assert [one["quantity"] for one in moved] == [-200]
     with pytest.raises(Refused, match="session_step_not_possible"):
         by("therapist", lambda tx: start_session(tx, session_id))
+
+
+def test_an_end_that_was_a_mistake_is_taken_back(house: TherapyHouse, by, shelf: Shelf, clock):
+    """TREAT-30: with its charge and its oil, as often as it happens; on a later day by who plans, and not from a bill."""
+    oil = shelf.stocked("Ksheerabala thailam", mrp="300", form="tailam", pack=200, packs=2)
+    priced(house, by, "thalam", 700)
+    session_id = house.planned((ItemPlan(therapy_id("thalam"), Phase.PRADHANA, days=1),), starts_on=TODAY).session_ids[
+        0
+    ]
+    notes = SessionNotes(
+        pain_before=6, observations="slept well", materials=(UsedMaterial(medicine_id=oil, quantity=150),)
+    )
+
+    def back(role: str, reason: str = "the wrong patient") -> None:
+        by(role, lambda tx: take_back_end(tx, session_id, reason))
+
+    def owed() -> Money:
+        with house.clinic.reading(by=house.as_role("doctor")) as rd:
+            return sum((one.amount for one in rd.session.scalars(select(Charge))), ZERO)
+
+    with pytest.raises(Refused, match="session_step_not_possible"):
+        back("therapist")
+    treat(house, by, session_id, notes)
+    with house.clinic.reading(by=house.as_role("doctor")) as rd:
+        assert course_list(rd, only_open=False)[0].state is CourseState.DONE
+    with pytest.raises(Refused, match="reason_missing"):
+        back("therapist", " ")
+    with pytest.raises(Refused, match="not_permitted"):
+        back("pharmacist")
+    for _ in range(2):
+        back("therapist")
+        (row,) = rows(house)
+        assert (row.state, row.pain_before, row.observations) == (SessionState.STARTED, None, None)
+        assert (owed(), shelf.on_hand(oil)) == (ZERO, 400)
+        clock.advance(minutes=1)
+        again = by("therapist", lambda tx: finish_session(tx, session_id, notes))
+        assert again.amount == Money.rupees(700)
+        assert (owed(), shelf.on_hand(oil)) == (Money.rupees(700), 250)
+    clock.advance(days=1)
+    with pytest.raises(Refused, match="not_permitted"):
+        back("therapist")
+    back("receptionist")
+    by("therapist", lambda tx: miss_session(tx, session_id, "was another patient"))
+    assert (owed(), shelf.on_hand(oil)) == (ZERO, 400)
 
 
 def test_what_is_missed_or_cancelled_costs_nothing_and_has_a_reason(house: TherapyHouse, by):

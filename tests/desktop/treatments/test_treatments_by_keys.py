@@ -122,6 +122,11 @@ def test_a_doctor_orders_and_plans_a_course_by_keys(
     assert len(sessions(house)) == 7
 
 
+def _is_asked() -> bool:
+    question, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+    return question is not None and focus is not None and question.isAncestorOf(focus)
+
+
 def _stands_at(page: TreatmentDayPage, background: Background, state: SessionState) -> bool:
     return page.table.rows()[0].state is state and background.is_idle()
 
@@ -129,7 +134,7 @@ def _stands_at(page: TreatmentDayPage, background: Background, state: SessionSta
 def test_a_therapist_takes_a_session_from_coming_to_done_by_one_key(
     qtbot: QtBot, background: Background, house: TherapyHouse, at: Callable[[str], MainWindow]
 ):
-    """TREAT-9, TREAT-14: F9 three times on the page on which their day begins; pain that is no number is said beside its field;
+    """TREAT-9, TREAT-14, TREAT-30: F9 three times on the page on which their day begins; pain that is no number is said beside its field;
     the card has the allergies.
     """
     house.planned(THALAM, starts_on=TODAY)
@@ -156,6 +161,21 @@ def test_a_therapist_takes_a_session_from_coming_to_done_by_one_key(
     page.step_action.trigger()
     qtbot.waitUntil(lambda: page.table.rows()[0].state is SessionState.DONE and background.is_idle())
     assert not page.step_action.isEnabled()
+    # Taken back by the message, and on a second end by F6 with the reason.
+    window.message_bar.follow()
+    qtbot.waitUntil(partial(_stands_at, page, background, SessionState.STARTED))
+    page.step_action.trigger()
+    qtbot.waitUntil(partial(_stands_at, page, background, SessionState.DONE))
+    assert page.miss_action.text() == "Not done"
+    page.miss_action.trigger()
+    qtbot.waitUntil(_is_asked)
+    qtbot.keyClicks(QApplication.focusWidget(), "the wrong patient")
+    press(Qt.Key.Key_F9)
+    qtbot.waitUntil(partial(_stands_at, page, background, SessionState.STARTED))
+    page.step_action.trigger()
+    qtbot.waitUntil(partial(_stands_at, page, background, SessionState.DONE))
+    with qtbot.waitActive(window):
+        window.activateWindow()
     page.board.show_sessions(page.table.rows())
     page.tabs.setCurrentWidget(page.board)
     page.board.setFocus()
