@@ -6363,8 +6363,16 @@
         <translation>{unit} में</translation>
     </message>
     <message>
+        <source>in {unit}: less than one pack</source>
+        <translation>{unit} में: एक पैक से कम</translation>
+    </message>
+    <message>
         <source>in {unit}; empty: never</source>
         <translation>{unit} में; खाली: कभी नहीं</translation>
+    </message>
+    <message>
+        <source>in {unit}; in packs {packs}</source>
+        <translation>{unit} में; पैक में {packs}</translation>
     </message>
 </context>
 <context>
@@ -12115,6 +12123,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>fields</name>
     <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>पता</translation>
     </message>
@@ -12493,10 +12505,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Intensive care</source>
         <translation>गहन देखभाल</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>रखा हुआ</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -6363,8 +6363,16 @@
         <translation>{unit} കണക്കിൽ</translation>
     </message>
     <message>
+        <source>in {unit}: less than one pack</source>
+        <translation>{unit} കണക്കിൽ: ഒരു പാക്കിലും കുറവ്</translation>
+    </message>
+    <message>
         <source>in {unit}; empty: never</source>
         <translation>{unit} കണക്കിൽ; ഒഴിച്ചിട്ടാൽ വേണ്ട</translation>
+    </message>
+    <message>
+        <source>in {unit}; in packs {packs}</source>
+        <translation>{unit} കണക്കിൽ; പാക്കിൽ {packs}</translation>
     </message>
 </context>
 <context>
@@ -12115,6 +12123,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
 <context>
     <name>fields</name>
     <message>
+        <source>Active</source>
+        <translation>സജീവം</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>വിലാസം</translation>
     </message>
@@ -12493,10 +12505,6 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Intensive care</source>
         <translation>തീവ്രപരിചരണം</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>സൂക്ഷിക്കുന്നത്</translation>
     </message>
     <message>
         <source>Kind</source>

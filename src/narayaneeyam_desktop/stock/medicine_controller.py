@@ -21,13 +21,12 @@ from narayaneeyam_desktop.formats import (
     grouped,
     moment_text,
     money_text,
-    quantity_text,
     text_or_dash,
     unit_text,
 )
 from narayaneeyam_desktop.stock.adjust_strip import Blocking, TypedCorrection
 from narayaneeyam_desktop.stock.medicine_page import BatchShown, HistoryRow, MedicinePage, MedicineShown
-from narayaneeyam_desktop.stock.stock_words import amount_words, movement_words, nature_words
+from narayaneeyam_desktop.stock.stock_words import amount_words, level_words, movement_words, nature_words
 from narayaneeyam_desktop.typed_quantity import parse_quantity
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
@@ -108,7 +107,7 @@ class MedicineController(Controller):
             (self.tr("HSN"), text_or_dash(wanted.hsn)),
             (self.tr("Schedule E(1)"), yes if wanted.schedule_e1 else no),
             (self.tr("External use"), yes if wanted.is_external else no),
-            (self.tr("Order again at"), quantity_text(wanted.reorder_level, unit)),
+            (self.tr("Order again at"), level_words(wanted.reorder_level, wanted.pack_size, wanted.base_unit)),
             (self.tr("Maker"), text_or_dash(wanted.manufacturer)),
             (self.tr("Licence"), text_or_dash(wanted.licence)),
             (self.tr("Other names"), text_or_dash(wanted.formulation)),

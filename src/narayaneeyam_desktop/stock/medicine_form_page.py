@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.pharmacy.medicine_draft import Nature
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.stock.stock_words import nature_words
+from narayaneeyam_desktop.stock.stock_words import level_words, nature_words
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.field import CheckField, ChoiceField, LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
@@ -96,6 +96,8 @@ class MedicineFormPage(Page):
         self._forms: dict[str, FormWords] = {}
         self._is_new = True
         self.dosage_form.edited.connect(self._form_chosen)
+        for field in (self.pack_size, self.reorder_level):
+            field.edited.connect(self._tell_level)
         self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
 
     def show_forms(self, forms: Sequence[FormWords]) -> None:
@@ -142,9 +144,24 @@ class MedicineFormPage(Page):
         if chosen is None:
             return
         self.pack_size.set_hint(self.tr("in {unit}").format(unit=chosen.unit_words))
-        self.reorder_level.set_hint(self.tr("in {unit}; empty: never").format(unit=chosen.unit_words))
+        self._tell_level()
         if self._is_new:
             self.loose.setChecked(chosen.loose_allowed)
+
+    def _tell_level(self) -> None:
+        """Shelves are counted in packs: whoever types five for five bottles sees that it is less than one (STOCK-15)."""
+        chosen = self._forms.get(str(self.dosage_form.value()))
+        if chosen is None:
+            return
+        level, pack = self.reorder_level.value(), self.pack_size.value()
+        if level is None or not pack:
+            hint = self.tr("in {unit}; empty: never").format(unit=chosen.unit_words)
+        elif level < pack:
+            hint = self.tr("in {unit}: less than one pack").format(unit=chosen.unit_words)
+        else:
+            packs = level_words(level, pack, chosen.base_unit)
+            hint = self.tr("in {unit}; in packs {packs}").format(unit=chosen.unit_words, packs=packs)
+        self.reorder_level.set_hint(hint)
 
     def _save(self) -> None:
         nature = self.nature.value()

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from narayaneeyam_clinic.pharmacy.reorder_list import ReorderRow
-from narayaneeyam_desktop.formats import quantity_text, text_or_dash, unit_text
+from narayaneeyam_desktop.formats import text_or_dash
 from narayaneeyam_desktop.page import Page
-from narayaneeyam_desktop.stock.stock_words import amount_words, pack_words
+from narayaneeyam_desktop.stock.stock_words import amount_words, level_words, pack_words
 from narayaneeyam_desktop.widgets.small_parts import Card, EmptyState, Tone
 from narayaneeyam_desktop.widgets.table_columns import Column
 from narayaneeyam_desktop.widgets.tables import RowsTable
@@ -77,7 +77,7 @@ def _tone(row: ReorderRow) -> Tone | None:
 
 
 def _level(row: ReorderRow) -> str:
-    return quantity_text(row.stock.reorder_level, unit_text(row.stock.base_unit))
+    return level_words(row.stock.reorder_level, row.stock.pack_size, row.stock.base_unit)
 
 
 def _sold(row: ReorderRow) -> str:

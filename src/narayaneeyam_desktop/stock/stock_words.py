@@ -8,7 +8,7 @@ from narayaneeyam_clinic.pharmacy.adjust_stock import MovementKind
 from narayaneeyam_clinic.pharmacy.batch_list import BatchState
 from narayaneeyam_clinic.pharmacy.medicine_draft import Nature
 from narayaneeyam_clinic.pharmacy.stock_list import StockState
-from narayaneeyam_desktop.formats import grouped, unit_text
+from narayaneeyam_desktop.formats import EMPTY, grouped, unit_text
 from narayaneeyam_desktop.widgets.small_parts import Tone
 
 
@@ -18,6 +18,11 @@ def amount_words(packs: int, loose: int, base_unit: str) -> str:
         return grouped(packs)
     words = f"{grouped(loose)} {unit_text(base_unit)}"
     return f"{grouped(packs)} + {words}" if packs else words
+
+
+def level_words(level: int | None, pack_size: int, base_unit: str) -> str:
+    """Where it is ordered again, as what lies there is told: in packs (STOCK-15)."""
+    return EMPTY if level is None else amount_words(*divmod(level, pack_size), base_unit)
 
 
 def pack_words(name: str, pack_size: int, base_unit: str) -> str:

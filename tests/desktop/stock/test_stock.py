@@ -116,16 +116,18 @@ def test_expired_stock_is_one_key_away_and_written_off(opened, window: MainWindo
 
 
 def test_what_runs_low_is_one_key_away(opened, shelf: Shelf):
-    """STOCK-10."""
-    shelf.stocked("Dasamoolarishtam", mrp="165", packs=2, reorder=5 * 450)
+    """STOCK-10, STOCK-15: stock and level stand beside each other in packs."""
+    shelf.stocked("Dasamoolarishtam", mrp="165", packs=2, reorder=5 * 450 + 50)
     shelf.stocked("Abhayarishtam", mrp="150", packs=9, reorder=5 * 450)
     page = opened("reorder")
     assert isinstance(page, ReorderPage)
     assert [row.stock.name for row in page.table.rows()] == ["Dasamoolarishtam"]
+    shown = [page.table.model.index(0, column).data() for column in (1, 2)]
+    assert shown == ["2", "5 + 50 ml"]
 
 
 def test_a_medicine_is_added_and_corrected(opened, window: MainWindow, shelf: Shelf, background, qtbot: QtBot):
-    """STOCK-1, STOCK-2: what is wrong is said at its field; corrections stand in the history."""
+    """STOCK-1, STOCK-2, STOCK-15: what is wrong is said at its field; corrections stand in the history."""
     page = opened("medicine_form", medicine_id=None)
     assert isinstance(page, MedicineFormPage)
     press("Balarishtam")
@@ -142,7 +144,11 @@ def test_a_medicine_is_added_and_corrected(opened, window: MainWindow, shelf: Sh
     assert isinstance(form, MedicineFormPage)
     qtbot.waitUntil(lambda: form.name.text() == "Balarishtam")
     form.reorder_level.input.setFocus()
-    press("2250", Key.Key_F9)
+    press("2")
+    assert form.reorder_level.message() == "in ml: less than one pack"
+    press("250")
+    assert form.reorder_level.message() == "in ml; in packs 5"
+    press(Key.Key_F9)
     qtbot.waitUntil(lambda: isinstance(window.current_page(), MedicinePage))
     medicine_page = window.current_page()
     assert isinstance(medicine_page, MedicinePage)
