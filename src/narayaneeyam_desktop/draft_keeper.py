@@ -17,9 +17,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from narayaneeyam_desktop.desk import Desk
 
 if TYPE_CHECKING:
+    from narayaneeyam_clinic.shared.errors import Refused
     from narayaneeyam_clinic.store.transaction import Reading, Transaction
 
 REST_MILLISECONDS = 1000
+AGAIN_MILLISECONDS = 10_000
 
 Typed = TypeVar("Typed")
 
@@ -61,33 +63,48 @@ class DraftKeeper(QObject, Generic[Typed]):
         self._typed = typed
         self._is_dirty = False
         self._is_kept = False
+        # The last of the writes, as long as nobody knows what became of it.
+        self._turn = self._under_way = 0
+        self._told = ""
         self._rest = QTimer(self, interval=REST_MILLISECONDS, singleShot=True)
         self._rest.timeout.connect(self.save)
 
     def touched(self) -> None:
         """Something was typed."""
         self._is_dirty = True
-        self._rest.start()
+        self._rest.start(REST_MILLISECONDS)
 
     def pause(self) -> None:
         """It is being finished, or was given up: nothing is kept behind it."""
         self._rest.stop()
         self._is_dirty = False
+        self._under_way = 0
 
     def holds_words(self) -> bool:
         """Whether something stands on the page that would be kept, or is kept already."""
         return self._is_dirty or self._is_kept
 
+    def has_unkept_words(self) -> bool:
+        """Whether something stands on the page and not, as far as is known, in the clinic's file."""
+        return self._is_dirty or bool(self._under_way)
+
     def save(self) -> None:
         """Keeps what stands there now, if it changed; what has become empty is forgotten."""
-        is_dirty = self._is_dirty
-        self.pause()
-        if not is_dirty:
+        self._rest.stop()
+        if not self._is_dirty:
             return
+        self._is_dirty = False
         typed = self._typed()
         if not self._kind.is_empty(typed):
             self._is_kept = True
-            self._desk.change(self, partial(_with, self._kind.keep, typed), why="draft.keep", done=self._saved)
+            self._turn = self._under_way = self._turn + 1
+            self._desk.change(
+                self,
+                partial(_with, self._kind.keep, typed),
+                why="draft.keep",
+                done=partial(self._saved, self._turn),
+                failed=partial(self._not_saved, self._turn),
+            )
         elif self._is_kept:
             self.forget(typed)
 
@@ -110,8 +127,21 @@ class DraftKeeper(QObject, Generic[Typed]):
         self._is_kept = self._is_kept or found is not None
         done(found)
 
-    def _saved(self, _nothing: object) -> None:
+    def _saved(self, turn: int, _nothing: object) -> None:
+        self._told = ""
+        if turn == self._under_way:
+            self._under_way = 0
         self.kept.emit()
+
+    def _not_saved(self, turn: int, refused: Refused) -> None:
+        """Said once, and tried again until there is room (DRAFT-2), unless it was finished or given up meanwhile."""
+        if refused.code != self._told:
+            self._told = refused.code
+            self._desk.say(self._desk.refused(refused))
+        if turn == self._under_way:
+            self._under_way = 0
+            self._is_dirty = True
+            self._rest.start(AGAIN_MILLISECONDS)
 
 
 def _with(work: Callable[[Transaction, Typed], object], typed: Typed, tx: Transaction) -> None:

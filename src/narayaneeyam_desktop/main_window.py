@@ -141,9 +141,7 @@ class MainWindow(QMainWindow):
         """Takes everything off the screen; the page and what was typed in it stay."""
         if self._person is None or self.is_locked():
             return
-        page = self._person.current()
-        if page is not None:
-            page.closed()
+        self._person.leave()
         self.top_bar.search.take(None)
         self.top_bar.show_work_parts(False)
         self.message_bar.hide()
@@ -206,6 +204,9 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # What was typed in the last second is kept too (DRAFT-2).
+        if (person := self.person_in_front()) is not None:
+            person.leave()
         self.people.rest()
         self.closing.emit()
         super().closeEvent(event)

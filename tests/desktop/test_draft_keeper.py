@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 import pytest
 from PySide6.QtCore import QObject
 
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.drafts import discard_drafts, load_draft, save_draft
+from narayaneeyam_desktop import draft_keeper
 from narayaneeyam_desktop.draft_keeper import REST_MILLISECONDS, DraftKeeper, DraftKind
 from tests.house_rules.source import DESKTOP, python_files
 
@@ -30,10 +32,10 @@ SLIP: DraftKind[Slip] = DraftKind(
 class Sheet(QObject):
     """A page that is typed into."""
 
-    def __init__(self, desk):
+    def __init__(self, desk, kind=SLIP):
         super().__init__()
         self.slip = Slip()
-        self.keeper = DraftKeeper(desk, SLIP, self.look, self)
+        self.keeper = DraftKeeper(desk, kind, self.look, self)
 
     def look(self):
         return self.slip
@@ -111,6 +113,55 @@ def test_what_was_found_again_and_emptied_is_gone(qtbot, desk_for, clinic, docto
     sheet.type(text="")
     sheet.keeper.save()
     qtbot.waitUntil(lambda: kept(clinic, doctor) is None)
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """What is kept is refused as long as there are words in it; tried again at once."""
+    monkeypatch.setattr(draft_keeper, "AGAIN_MILLISECONDS", 1)
+    return ["disk_full"]
+
+
+@pytest.fixture
+def without_room(qtbot, window_for, doctor, full_disk):
+    """A sheet whose drafts find no room, and the bar in which that is said."""
+
+    def keep(tx, slip):
+        if full_disk:
+            raise Refused(full_disk[0])
+        save_draft(tx, "slip", {"text": slip.text}, patient_id=slip.patient)
+
+    window = window_for(doctor, [])
+    assert window.desk is not None
+    return Sheet(window.desk, replace(SLIP, keep=keep)), window.message_bar
+
+
+def test_what_found_no_room_is_kept_when_there_is_some(qtbot, without_room, full_disk, clinic, doctor):
+    """DRAFT-2: said, and tried again; until then its words are nowhere but on the page."""
+    sheet, bar = without_room
+    sheet.type(text="since Monday")
+    sheet.keeper.save()
+    assert sheet.keeper.has_unkept_words()
+    qtbot.waitUntil(lambda: "disk" in bar.text())
+    assert sheet.keeper.has_unkept_words()
+    with qtbot.waitSignal(sheet.keeper.kept):
+        full_disk.clear()
+    assert not sheet.keeper.has_unkept_words()
+    assert kept(clinic, doctor) == "since Monday"
+
+
+def test_what_was_finished_meanwhile_is_not_tried_again(qtbot, without_room, full_disk, background, clinic, doctor):
+    """DRAFT-2, DRAFT-1"""
+    sheet, _bar = without_room
+    sheet.type(text="signed meanwhile")
+    sheet.keeper.save()
+    sheet.keeper.pause()
+    qtbot.waitUntil(background.is_idle)
+    full_disk.clear()
+    sheet.keeper.save()
+    qtbot.waitUntil(background.is_idle)
+    assert not sheet.keeper.has_unkept_words()
+    assert kept(clinic, doctor) is None
 
 
 def test_there_is_one_keeper():

@@ -64,7 +64,6 @@ class OpenedPages(QObject):
         self._maker = PageMaker(desk, stack)
         self._history: list[_Place] = []
         self._coming: _Place | None = None
-        self._left: Identity | None = None
         self._next_step = QTimer(self, singleShot=True, interval=_BREATH)
         self._next_step.timeout.connect(self._take_step)
         self._keys = KeyCatcher(stack)
@@ -139,9 +138,9 @@ class OpenedPages(QObject):
         before = self._history[-1] if self._history else None
         place = _Place(identity, arguments)
         if before is None or before.identity != identity:
-            self._leave()
+            self.leave()
             self._history.append(place)
-            self._forget_the_oldest()
+            del self._history[:-_HISTORY]
         else:
             self._history[-1] = place
         self._show(place)
@@ -151,9 +150,15 @@ class OpenedPages(QObject):
         self._finish()
         if len(self._history) < 2:
             return
-        self._leave()
-        self._left = self._history.pop().identity
+        self.leave()
+        self._history.pop()
         self._show(self._history[-1])
+
+    def leave(self) -> None:
+        """The person goes elsewhere than the page in front, locks the screen or closes the window."""
+        page = self.current()
+        if page is not None:
+            page.closed()
 
     def show_again(self) -> None:
         """After a lock or a switch: the page as it was left."""
@@ -292,29 +297,15 @@ class OpenedPages(QObject):
         page.opened(place.arguments)
         if elsewhere is not None:
             elsewhere.setFocus()
-        left, self._left = self._left, None
-        if left is not None:
-            self._close_if_done(left)
+        self._close_what_is_done()
 
-    def _leave(self) -> None:
-        page = self.current()
-        if page is not None:
-            page.closed()
-
-    def _forget_the_oldest(self) -> None:
-        """So far nobody goes back; the pages of single records that only this way led to would otherwise pile up all day (SPEED-8)."""
-        oldest = self._history[:-_HISTORY]
-        del self._history[:-_HISTORY]
-        for place in oldest:
-            self._close_if_done(place.identity)
-
-    def _close_if_done(self, identity: Identity) -> None:
-        """A page of one record goes when it was left and nothing would be lost with it; the others stay."""
-        page = self._pages.get(identity)
-        if page is None or not self._specs[identity[0]].identity or would_lose_words(page):
-            return
-        if all(place.identity != identity for place in self._history):
-            self._remove(identity)
+    def _close_what_is_done(self) -> None:
+        """A page of one record goes when nobody goes back to it and nothing would be lost with it; the others stay. Those of all who
+        were looked up in a day would fill the memory (SPEED-8)."""
+        led_to = {place.identity for place in self._history}
+        for identity, page in list(self._pages.items()):
+            if identity not in led_to and self._specs[identity[0]].identity and not would_lose_words(page):
+                self._remove(identity)
 
     def _is_wanted_ahead(self, key: str) -> bool:
         return self.lacks(key) and not self._maker.fails(key)

@@ -8,8 +8,13 @@ from narayaneeyam_desktop.widgets.form_card import FormCard
 
 
 def would_lose_words(page: Page) -> bool:
-    """Whether they are nowhere but on the page, whatever the page itself says of it; a draft is in the clinic's file."""
-    return page.draft_state() is not None or any(form.is_edited() for form in page.findChildren(FormCard))
+    """Whether they are nowhere but on the page, whatever the page itself says of it; a draft that was kept
+    is in the clinic's file."""
+    return (
+        page.draft_state() is not None
+        or any(form.is_edited() for form in page.findChildren(FormCard))
+        or any(keeper.has_unkept_words() for keeper in page.findChildren(DraftKeeper))
+    )
 
 
 def holds_words(page: Page) -> bool:

@@ -10,14 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
+from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.draft_keeper import DraftKeeper, DraftKind
 from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import PageSpec, Section
 from narayaneeyam_desktop.widgets.field import LineField
 from narayaneeyam_desktop.widgets.form_card import FormCard
-from tests.desktop.frame.note_page import NotePage, page_of
+from tests.desktop.frame.note_page import SPECS, NotePage, page_of
 
 
 def _patient(window: MainWindow, number: int) -> NotePage:
@@ -84,6 +86,42 @@ def test_words_in_a_form_outlive_other_rights(window_for: Callable[..., MainWind
     window.go_back()
     window.open_page("form", {"patient_id": "7"})
     assert window.current_page() is page
+
+
+class DraftPage(Page):
+    """It keeps a draft that finds no room."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("Draft")
+        self.keeper = DraftKeeper(desk, DraftKind(_no_room, _no_room), str, self)
+        self.left.connect(self.keeper.save)
+
+
+def _no_room(_tx: object, _typed: str) -> None:
+    raise Refused("disk_full")
+
+
+def test_a_page_stays_until_its_draft_is_kept(
+    window_for: Callable[..., MainWindow], as_role: Callable[[str], Actor], background: Background, qtbot: QtBot
+):
+    """HOUSE-53, DRAFT-2: Esc leaves it; its words are nowhere but on it."""
+    draft = PageSpec("draft", "Draft", "users", None, Section.ELSEWHERE, DraftPage, identity=("patient_id",))
+    window = window_for(as_role("receptionist"), [SPECS[0], draft])
+    window.open_page("draft", {"patient_id": "7"})
+    page = window.current_page()
+    assert isinstance(page, DraftPage)
+    page.keeper.touched()
+    window.go_back()
+    qtbot.waitUntil(background.is_idle)
+    window.open_page("draft", {"patient_id": "8"})
+    assert window.current_page() is not page
+    window.open_page("draft", {"patient_id": "7"})
+    assert window.current_page() is page
+    page.keeper.pause()
+    window.go_back()
+    window.go_back()
+    window.open_page("draft", {"patient_id": "7"})
+    assert window.current_page() is not page
 
 
 def test_a_window_that_closes_waits_for_no_page(window: MainWindow, background: Background, qtbot: QtBot):
