@@ -3926,10 +3926,6 @@
         <source>Withdraw {title}?</source>
         <translation>{title} वापस लें?</translation>
     </message>
-    <message>
-        <source>the picture</source>
-        <translation>चित्र</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -3988,6 +3984,10 @@
     <message>
         <source>Keep</source>
         <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep the picture</source>
+        <translation>चित्र रखें</translation>
     </message>
     <message>
         <source>Keep {file}</source>

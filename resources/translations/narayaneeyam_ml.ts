@@ -3926,10 +3926,6 @@
         <source>Withdraw {title}?</source>
         <translation>{title} പിൻവലിക്കണോ?</translation>
     </message>
-    <message>
-        <source>the picture</source>
-        <translation>ചിത്രം</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -3988,6 +3984,10 @@
     <message>
         <source>Keep</source>
         <translation>സൂക്ഷിക്കുക</translation>
+    </message>
+    <message>
+        <source>Keep the picture</source>
+        <translation>ചിത്രം സൂക്ഷിക്കുക</translation>
     </message>
     <message>
         <source>Keep {file}</source>

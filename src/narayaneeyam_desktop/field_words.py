@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
+from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_clinic.shared.states import state_name
 from narayaneeyam_desktop.formats import date_text, moment_text, rupees_text, text_or_dash
 from narayaneeyam_desktop.person_words import SEXES
@@ -47,7 +48,7 @@ FIELDS = {
     "habits": "Habits",
     "language": "Language of papers",
     "merged_into": "Merged into",
-    "is_active": "Kept",
+    "is_active": "Active",
     # health
     "substance": "Allergic to",
     "reaction": "Reaction",
@@ -258,6 +259,7 @@ VALUES = {
         "food": "Food",
     },
 }
+_PHONES = {"phone", "other_phone", "emergency_phone", "bystander_phone"}
 YES, NO, ANOTHER = "yes", "no", "another record"
 
 
@@ -281,6 +283,8 @@ def value_words(field: str, value: object) -> str:
     words = str(value)
     if field == "state_code":
         return _state(words)
+    if field in _PHONES:
+        return phone_text(words)
     if field == "merged_into":
         return translated("fields", ANOTHER)
     known = VALUES.get(field, {}).get(words)

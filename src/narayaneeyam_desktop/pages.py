@@ -86,7 +86,7 @@ def all_pages() -> list[PageSpec]:
         ),
         PageSpec(
             "consultations", "Consultations", "stethoscope", May.CONSULT, Section.DESK, _consultations,
-            waiting=_waiting_today,
+            waiting=_waiting_today, begins=6,
         ),
         PageSpec(
             "consultation", "Consultation", "stethoscope", May.SEE_CLINICAL, elsewhere, _consultation,
@@ -96,7 +96,7 @@ def all_pages() -> list[PageSpec]:
         *ward_pages(),
         *treatment_pages(),
         PageSpec(
-            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4
+            "counter", "Counter", "shopping-bag", May.SELL, Section.SHOP, _counter, waiting=_waiting_at_counter, dear=4, begins=5,
         ),
         PageSpec("bills", "Bills", "receipt", May.SEE_BILLS, Section.SHOP, _bills),
         PageSpec(

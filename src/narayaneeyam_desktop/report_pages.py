@@ -18,7 +18,7 @@ def report_pages() -> list[PageSpec]:
 
     elsewhere = Section.ELSEWHERE
     return [
-        PageSpec("reports", "Reports", "chart-column", May.SEE_FIGURES, Section.OFFICE, _reports),
+        PageSpec("reports", "Reports", "chart-column", May.SEE_FIGURES, Section.OFFICE, _reports, begins=4),
         PageSpec(
             "report",
             "Report",

@@ -54,6 +54,8 @@ def test_every_word_of_the_program_in_a_history_is_translated():
         ("language", "ml", "Malayalam"),
         ("nature", Nature.RAW_HERB, "Raw herb"),
         ("is_active", False, "no"),
+        ("phone", "+919847012345", "+91 98470 12345"),
+        ("bystander_phone", "+914832742000", "+91 483 274 2000"),
         ("born_on", date(1984, 5, 12), "12-05-1984"),
         ("mrp", Money.rupees("12.50"), "₹12.50"),
         ("place", None, "–"),

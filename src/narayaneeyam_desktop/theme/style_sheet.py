@@ -68,7 +68,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBo
 QPlainTextEdit:focus { padding: $p3 $p5; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $red; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $ground; color: $muted; }
-QLineEdit:read-only { background: $ground; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $ground; }
 QLineEdit[role="search"] { background: $ground; }
 QLineEdit[role="search"]:focus { background: $field; }
 QLineEdit[role="amount"] { font-size: $title; font-weight: 600; }

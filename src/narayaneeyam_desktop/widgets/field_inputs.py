@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
-from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.theme.theme import polish_anew, theme
 from narayaneeyam_desktop.widgets.typed_choice import TypedChoice
 
 if TYPE_CHECKING:
@@ -50,6 +50,11 @@ class Line(QLineEdit, AsksItsField):
 
 class Editor(QPlainTextEdit, AsksItsField):
     """Several lines."""
+
+    def setReadOnly(self, read_only: bool) -> None:
+        """What cannot be changed looks so; a line of one's own knows that by itself."""
+        super().setReadOnly(read_only)
+        polish_anew(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.is_for_field(event):

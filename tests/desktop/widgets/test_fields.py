@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_clinic.shared.money import Money
-from narayaneeyam_desktop.theme.theme import theme
+from narayaneeyam_desktop.theme.theme import dress, theme
 from narayaneeyam_desktop.widgets.field import ChoiceField, Field, LineField, TextField
 from narayaneeyam_desktop.widgets.typed_fields import MoneyEdit, PhoneField, QuantityEdit
 
@@ -165,3 +165,21 @@ def test_a_choice_has_the_room_of_its_words_or_tells_them(qtbot: QtBot):
     field.show()
     QApplication.sendEvent(field.input, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
     assert field.input.toolTip() == long_name
+
+
+@pytest.mark.parametrize("make", [LineField, TextField])
+def test_what_cannot_be_changed_looks_so(qtbot: QtBot, form: QWidget, make: type[LineField] | type[TextField]):
+    """CONS-15: several lines as one; a signed note does not look as if one could write into it."""
+    dress(form)
+    field = make("Concern")
+    put(qtbot, form, field)
+
+    def ground() -> str:
+        picture = field.input.grab().toImage()
+        return picture.pixelColor(picture.width() - 20, picture.height() // 2).name()
+
+    written = ground()
+    field.input.setReadOnly(True)
+    assert ground() == theme().colours.ground != written
+    field.input.setReadOnly(False)
+    assert ground() == written
