@@ -34,7 +34,11 @@ def looked_at(clinic: Clinic, by: Actor, document_id: str) -> LookedAt:
 
     Refused: as `open_document`; document_too_many_pixels.
     """
-    opened = open_document(clinic, by, document_id)
+    return shown(open_document(clinic, by, document_id))
+
+
+def shown(opened: OpenedDocument) -> LookedAt:
+    """With its likenesses, to be called on a worker as well. Refused: document_too_many_pixels."""
     return LookedAt(opened, () if opened.media_type == MediaType.PDF else levels_of(opened.content))
 
 

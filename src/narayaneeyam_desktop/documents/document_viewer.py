@@ -62,6 +62,10 @@ class DocumentViewer(QWidget):
             self._stack.setCurrentWidget(self._scroll)
         self.fit()
 
+    def is_showing(self) -> bool:
+        """Whether there is anything to see."""
+        return self._stack.currentWidget() is not self._empty
+
     def clear(self) -> None:
         """Shows nothing, and holds nothing: another patient's page, a lock."""
         self._document.close()

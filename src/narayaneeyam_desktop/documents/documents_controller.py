@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from narayaneeyam_clinic.documents.document_list import DocumentRow, documents_of
+from narayaneeyam_clinic.documents.document_list import DocumentRow, OpenedDocument, documents_of
 from narayaneeyam_clinic.documents.file_rules import MAX_BYTES, clean_file
 from narayaneeyam_clinic.documents.keep_document import (
     DocumentChange,
@@ -23,7 +24,7 @@ from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
-from narayaneeyam_desktop.documents.document_pictures import LookedAt, Thumbnail, looked_at, png_of, thumbnail_of
+from narayaneeyam_desktop.documents.document_pictures import LookedAt, Thumbnail, looked_at, png_of, shown, thumbnail_of
 from narayaneeyam_desktop.documents.documents_page import BroughtFile, DocumentsPage, Typed
 from narayaneeyam_desktop.remembered import remember, remembered
 from narayaneeyam_desktop.widgets.ask import ask_reason
@@ -73,6 +74,12 @@ class DocumentsController(Controller):
 
     def _show(self, rows: list[DocumentRow]) -> None:
         self._page.show_documents(rows)
+        if not self._show_brought():
+            self._show_chosen()
+        for document_id in self._page.shelf.without_images():
+            self._picture(document_id)
+
+    def _show_chosen(self) -> None:
         before = self._page.shelf.selected()
         if self._wanted or before is None:
             self._page.shelf.choose(self._wanted)
@@ -82,8 +89,6 @@ class DocumentsController(Controller):
             self._page.viewer.clear()
         elif before is not None and before.document_id == now.document_id:
             self._open(now)
-        for document_id in self._page.shelf.without_images():
-            self._picture(document_id)
 
     def _picture(self, document_id: str) -> None:
         actor = self.desk.actor
@@ -157,10 +162,19 @@ class DocumentsController(Controller):
     def _ask_about(self, brought: BroughtFile) -> None:
         self._brought = brought
         self._page.problem.say("")
-        self._page.ask_about(brought.name or self.tr("the picture"))
+        self._page.ask_about(brought.name)
+        self._show_brought()
+
+    def _show_brought(self) -> bool:
+        """Whether a file was brought and is not kept yet: it is seen first, for the scanner may still hold another's (DOC-16)."""
+        seen = None if self._brought is None else self._brought.looked_at
+        if seen is not None and self._page.isVisible():
+            self._page.show_document(seen.opened, seen.levels)
+        return seen is not None
 
     def _give_up(self) -> None:
         self._brought = None
+        self._show_chosen()
 
     def _keep(self, typed: Typed) -> None:
         if self._brought is None:
@@ -258,8 +272,9 @@ def _brought(path: Path) -> BroughtFile:
 
 
 def _checked(brought: BroughtFile) -> BroughtFile:
-    clean_file(brought.content)
-    return brought
+    clean = clean_file(brought.content)
+    opened = OpenedDocument("", brought.name, clean.media_type, clean.content)
+    return replace(brought, looked_at=shown(opened))
 
 
 def _newest(folder: Path) -> BroughtFile:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.documents.document_kinds import DocumentKind
 from narayaneeyam_clinic.documents.document_list import DocumentRow, OpenedDocument
+from narayaneeyam_desktop.documents.document_pictures import LookedAt
 from narayaneeyam_desktop.documents.document_shelf import DocumentShelf
 from narayaneeyam_desktop.documents.document_viewer import DocumentViewer
-from narayaneeyam_desktop.documents.document_words import kinds
+from narayaneeyam_desktop.documents.document_words import kind_words, kinds
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.date_field import DateField
@@ -35,10 +36,11 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class BroughtFile:
-    """A file that was chosen and is not kept yet."""
+    """A file that was chosen and is not kept yet; `looked_at` is what will be kept, to be seen before."""
 
     name: str
     content: bytes = field(repr=False)
+    looked_at: LookedAt | None = field(default=None, repr=False)
 
 
 class DocumentsPage(Page):
@@ -68,6 +70,7 @@ class DocumentsPage(Page):
     def __init__(self, today: date, *, adds: bool, sees: bool, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Documents"), parent)
         self._today, self._adds = today, adds
+        self._proposed = ""
         self.shelf = DocumentShelf()
         self.viewer = DocumentViewer(
             EmptyState(
@@ -101,9 +104,11 @@ class DocumentsPage(Page):
 
     def ask_about(self, name: str) -> None:
         """The file is whole and of a kind that is kept: what is it?"""
-        self._open_form(self.tr("Keep {file}").format(file=name))
-        self.name.set_text(Path(name).stem.replace("_", " ") if name else "")
+        self._open_form(self.tr("Keep {file}").format(file=name) if name else self.tr("Keep the picture"))
         self.kind.set_value(DocumentKind.LAB)
+        # A picture that was copied has no name of its own: it is called what it is.
+        self._proposed = "" if name else kind_words(DocumentKind.LAB)
+        self.name.set_text(Path(name).stem.replace("_", " ") or self._proposed)
         self.day.set_value(self._today)
         self.kind.setFocus()
 
@@ -128,6 +133,7 @@ class DocumentsPage(Page):
         if row is None:
             return
         self._open_form(self.tr("Correct {title}").format(title=row.title))
+        self._proposed = ""
         self.kind.set_value(row.kind)
         self.name.set_text(row.title)
         self.day.set_value(row.day)
@@ -155,6 +161,7 @@ class DocumentsPage(Page):
         self.form.body.addWidget(self.form.problem)
         for one in (self.kind, self.day, self.name):
             one.enter_pressed.connect(one.go_to_next)
+        self.kind.edited.connect(self._kind_chosen)
 
     def _arrange(self) -> None:
         left = Card(margin=0)
@@ -191,6 +198,12 @@ class DocumentsPage(Page):
         self.keep_action = add(self.tr("Keep"), "F9", self._keep, primary=True)
         for action in (self.scanner_action, self.paste_action, self.add_action):
             action.setVisible(self._adds)
+
+    def _kind_chosen(self) -> None:
+        kind = self.kind.value()
+        if self._proposed and self.name.text() == self._proposed and isinstance(kind, DocumentKind):
+            self._proposed = kind_words(kind)
+            self.name.set_text(self._proposed)
 
     def _give_up(self) -> None:
         self.close_form()
