@@ -150,7 +150,7 @@ class BackupKeeper(QObject):
             except ValueError:
                 continue
             if "part" in said:
-                self.went_on.emit(HowFar(said["place"], said["done"], said["all"], said["part"]))
+                self.went_on.emit(HowFar(said["done"], said["all"], said["part"]))
             elif said.get("for_server"):
                 self._send(said)
             else:
@@ -167,10 +167,10 @@ class BackupKeeper(QObject):
             return
         process.deleteLater()
         if self._is_stopped:
-            self._outcomes.append(Outcome("", refused=Refused("stopped")))
+            self._outcomes.append(Outcome(refused=Refused("stopped")))
         elif code != 0:
             logger.error("the process of backups ended with %s", code)
-            self._outcomes.append(Outcome("", refused=ClinicFileError("backup_broke_off")))
+            self._outcomes.append(Outcome(refused=ClinicFileError("backup_broke_off")))
         self._end_round()
 
     def _end_round(self) -> None:
@@ -189,7 +189,7 @@ class BackupKeeper(QObject):
 
     def _sent_so_far(self, place_id: str, done: int, all_: int, part: str) -> None:
         """On the network's worker: a signal comes over to the screen's thread by itself."""
-        self.went_on.emit(HowFar(place_id, done, all_, part))
+        self.went_on.emit(HowFar(done, all_, part))
 
     def _stopped(self) -> bool:
         return self._is_stopped or self.has_ended
@@ -201,7 +201,7 @@ class BackupKeeper(QObject):
 
     def _not_sent(self, said: dict[str, Any], refused: Refused) -> None:
         self._sending -= 1
-        self._outcomes.append(Outcome(said["place"], refused=refused))
+        self._outcomes.append(Outcome(refused=refused))
         self._end_round()
 
     def _show(self, state: BackupState) -> None:

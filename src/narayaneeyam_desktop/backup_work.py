@@ -33,7 +33,6 @@ class BackupState:
 class HowFar:
     """What is being done at a place; `all_` is 0 while it is not known."""
 
-    place_id: str
     done: int
     all_: int
     part: str
@@ -43,7 +42,6 @@ class HowFar:
 class Outcome:
     """What came of a place."""
 
-    place_id: str
     name: str = ""
     rows: int = 0
     size_bytes: int = 0
@@ -123,5 +121,5 @@ class Sending:
 
 def outcome(said: dict[str, Any]) -> Outcome:
     if "refused" in said:
-        return Outcome(said["place"], refused=ClinicFileError(said["refused"], **said["facts"]))
-    return Outcome(said["place"], Path(said["file"]).name, said["rows"], said["bytes"], said["faults"])
+        return Outcome(refused=ClinicFileError(said["refused"], **said["facts"]))
+    return Outcome(Path(said["file"]).name, said["rows"], said["bytes"], said["faults"])

@@ -80,7 +80,6 @@ class Session:
     slot_minutes: int
     room_id: str | None
     session_id: str
-    is_extra: bool = False
 
 
 def sessions_of(
@@ -97,7 +96,7 @@ def sessions_of(
             if one.holds_on(day)
         ),
         *(
-            Session(one.starts, one.ends, one.slot_minutes, one.room_id, one.session_id, is_extra=True)
+            Session(one.starts, one.ends, one.slot_minutes, one.room_id, one.session_id)
             for one in extra
             if one.day == day
         ),

@@ -89,7 +89,6 @@ class LedgerBill:
     held: Money
     from_deposits: tuple[FromDeposit, ...]
     payments: tuple[MoneyIn, ...]
-    is_rate_unconfirmed: bool
     refused: tuple[Refused, ...]
 
     @property
@@ -128,7 +127,7 @@ def work_out_bill(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
     people = same_person(rd, patient.id)
     ledger = _ledger(rd, admission)
     profile = clinic_profile(rd)
-    lines, unconfirmed, refused = _taxed(rd, ledger, draft.discount, registered=profile.gstin is not None)
+    lines, refused = _taxed(rd, ledger, draft.discount, registered=profile.gstin is not None)
     totals = bill_totals([line.tax for line in lines])
     held = _held(rd, draft, people, lines, totals.payable)
     payments = _payments(draft, totals.payable - held.given, refused)
@@ -154,7 +153,6 @@ def work_out_bill(rd: Reading, draft: LedgerBillDraft) -> LedgerBill:
         held=held.held,
         from_deposits=held.gives,
         payments=payments,
-        is_rate_unconfirmed=unconfirmed,
         refused=tuple(refused),
     )
 
@@ -182,8 +180,8 @@ def _ledger(rd: Reading, admission: Admission) -> tuple[LedgerLine, ...]:
 
 def _taxed(
     rd: Reading, ledger: Sequence[LedgerLine], discount: Money, *, registered: bool
-) -> tuple[tuple[TaxedCharge, ...], bool, list[Refused]]:
-    """The unbilled lines with their shares of the discount, and whether a rate is not confirmed yet."""
+) -> tuple[tuple[TaxedCharge, ...], list[Refused]]:
+    """The unbilled lines with their shares of the discount."""
     open_lines = [line for line in ledger if line.is_unbilled]
     rates = with_shipped_rates(read_rate_table(rd.session))
     refused: list[Refused] = []
@@ -196,7 +194,7 @@ def _taxed(
         tax_charge(line, rates, rd.today, registered=registered, discount=share)
         for line, share in zip(open_lines, shares, strict=True)
     )
-    return taxed, any(line.rate in rates.unconfirmed for line in taxed), refused
+    return taxed, refused
 
 
 def _held(

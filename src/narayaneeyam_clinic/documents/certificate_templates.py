@@ -82,7 +82,6 @@ class Template:
     language: str
     title: str
     body: str
-    is_own: bool
 
 
 def template(rd: Reading, kind: CertificateKind, language: str) -> Template:
@@ -93,7 +92,7 @@ def template(rd: Reading, kind: CertificateKind, language: str) -> Template:
             CertificateTemplate.id == _id(kind, language), CertificateTemplate.is_active
         )
     )
-    return Template(kind, language, TITLES[kind, language], own or SHIPPED[kind, language], own is not None)
+    return Template(kind, language, TITLES[kind, language], own or SHIPPED[kind, language])
 
 
 def change_template(tx: Transaction, draft: TemplateDraft) -> None:

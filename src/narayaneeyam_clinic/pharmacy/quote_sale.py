@@ -104,7 +104,6 @@ def work_out(rd: Reading, draft: SaleDraft, facts: SaleFacts, allowance: Allowan
         due=payments.due,
         held=held.held,
         from_deposit=held.given,
-        titles=tuple(part.title for part in parts),
         allowed_by=exceptions.allowed_by,
     )
     return PaidQuote(quote, payments, held.gives, parts)

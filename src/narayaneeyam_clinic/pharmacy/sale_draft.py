@@ -230,8 +230,7 @@ class Quote:
     """What the bill comes to at this moment. A line with a problem is left out of `lines` and of the totals.
 
     `held` is all that may pay from deposits, `from_deposit` what does; `paid` is that and the payments. `change` is what
-    goes back in cash; `due` is what they leave open. `titles` has two when the law wants two papers (SELL-40); `allowed_by` is
-    who allowed what is an exception.
+    goes back in cash; `due` is what they leave open. `allowed_by` is who allowed what is an exception.
     """
 
     lines: tuple[QuoteLine, ...]
@@ -247,7 +246,6 @@ class Quote:
     due: Money
     held: Money = ZERO
     from_deposit: Money = ZERO
-    titles: tuple[DocumentTitle, ...] = ()
     allowed_by: str | None = None
 
 

@@ -54,7 +54,6 @@ class ErasureView:
     patient_id: str
     name: str
     registration_number: str
-    records: int
     keeps_clinical_until: date
     keeps_bills_until: date | None
     hindrances: tuple[str, ...]
@@ -72,7 +71,6 @@ def erasure_view(rd: Reading, patient_id: str) -> ErasureView:
         patient.id,
         patient.name,
         patient.registration_number,
-        len(people),
         keeps_clinical_until(_last_care(rd, patient, people), patient.born_on, retention),
         keeps_bills_until(last_bill, retention),
         tuple(_hindrances(rd, people)),

@@ -29,13 +29,12 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Lacks:
-    """What the present file has since, and its last numbers. `only_there`: rows of these kinds that only the backup has."""
+    """What the present file has since, and its last numbers."""
 
     present: Content
     patients: int
     visits: int
     invoices: int
-    only_there: int
 
     @property
     def nothing(self) -> bool:
@@ -65,9 +64,8 @@ def compared(present: Path, present_key: bytes, other: Path, other_key: bytes) -
         return None
     try:
         raw.execute("ATTACH DATABASE ? AS other KEY ?", (str(other), f"x'{other_key.hex()}'"))
-        patients, visits, invoices = (_rows_only_in(raw, table, "main", "other") for table in _COMPARED)
-        only_there = sum(_rows_only_in(raw, table, "other", "main") for table in _COMPARED)
-        return Lacks(_content(raw), patients, visits, invoices, only_there)
+        patients, visits, invoices = (_rows_not_in_other(raw, table) for table in _COMPARED)
+        return Lacks(_content(raw), patients, visits, invoices)
     except SqlError:
         # Of an older schema, or damaged.
         return None
@@ -81,9 +79,9 @@ def _opened(database: Path, key: bytes) -> Any:
     return raw
 
 
-def _rows_only_in(raw: Any, table: str, here: str, there: str) -> int:
+def _rows_not_in_other(raw: Any, table: str) -> int:
     count: int = raw.execute(
-        f'SELECT count(*) FROM {here}."{table}" WHERE id NOT IN (SELECT id FROM {there}."{table}")'  # names of ours
+        f'SELECT count(*) FROM main."{table}" WHERE id NOT IN (SELECT id FROM other."{table}")'  # names of ours
     ).fetchone()[0]
     return count
 

@@ -13,7 +13,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.people.records import Staff
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading
-from narayaneeyam_clinic.treatments.course_rules import course_days, day_wishes, session_count
+from narayaneeyam_clinic.treatments.course_rules import course_days, day_wishes
 from narayaneeyam_clinic.treatments.plan_course import item_plan
 from narayaneeyam_clinic.treatments.records import CourseItem, Therapy, TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, session_columns, session_rows
@@ -36,12 +36,11 @@ class CourseRow:
     state: CourseState
     sessions: int
     done: int
-    in_stay: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """One therapy of an order; `wished` sessions in all."""
+    """One therapy of an order."""
 
     item_id: str
     therapy_id: str
@@ -53,7 +52,6 @@ class ItemRow:
     per_day: int
     doses: str | None
     best_minute: int | None
-    wished: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +111,6 @@ def course_list(rd: Reading, *, only_open: bool = True, patient_id: str | None =
             state=one.state,
             sessions=int(sessions),
             done=int(done),
-            in_stay=one.admission_id is not None,
         )
         for one, patient, number, doctor, sessions, done in rd.session.execute(statement)
     ]
@@ -161,9 +158,8 @@ def course_page(rd: Reading, course_id: str) -> CoursePageRead:
                 item.per_day,
                 item.doses,
                 item.best_minute,
-                session_count(plan),
             )
-            for (item, name), plan in zip(found, plans, strict=True)
+            for item, name in found
         ),
         sessions=tuple(sessions),
         missing=max(0, len(day_wishes(plans, course.starts_on)) - first_ones),

@@ -108,7 +108,7 @@ class GoodsInController(Controller):
             if line.left and line.medicine_id in found:
                 medicine = found[line.medicine_id]
                 typed = TypedLine(
-                    medicine, medicine.name, "", "", medicine.mrp, line.rate, str(line.left), None,
+                    medicine, "", "", medicine.mrp, line.rate, str(line.left), None,
                     place=medicine.location, order_line_id=line.line_id,
                 )  # fmt: skip
                 self._lines.append(EnteredLine(medicine, typed))

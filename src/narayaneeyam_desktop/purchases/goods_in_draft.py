@@ -156,7 +156,6 @@ def _line_body(line: EnteredLine) -> dict[str, Any]:
 def _typed(medicine: FoundMedicine, line: dict[str, Any]) -> TypedLine:
     return TypedLine(
         medicine=medicine,
-        medicine_text=medicine.name,
         batch_number=line["batch_number"],
         expiry=line["expiry"],
         mrp=_money(line["mrp"]),

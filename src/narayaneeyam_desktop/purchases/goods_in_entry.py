@@ -23,7 +23,6 @@ class TypedLine:
     """The entry as typed; `medicine` is what its suggestion carried, `packs` "5", "30 tab" or "2 + 5 tab"."""
 
     medicine: object
-    medicine_text: str
     batch_number: str
     expiry: str
     mrp: Money | None
@@ -97,7 +96,6 @@ class GoodsEntry(QWidget):
         """As it stands."""
         return TypedLine(
             self.medicine.value(),
-            self.medicine.text(),
             self.batch.text(),
             self.expiry.text(),
             self.mrp.value(),
