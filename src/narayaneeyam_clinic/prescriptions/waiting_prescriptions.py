@@ -110,19 +110,22 @@ def waiting_at_counter(rd: Reading) -> int:
 
 
 def _waits() -> ColumnElement[bool]:
-    """The visit waits for its bill; what a stay's summary prescribes for home waits until something of it is sold."""
+    """The visit waits for its bill; what a stay's summary prescribes for home waits until something of it is sold, and what was
+    sold by a bill that is cancelled waits again (SELL-44).
+    """
     for_home = (
         select(DischargeSummary.id)
         .join(Admission, Admission.id == DischargeSummary.admission_id)
         .where(Admission.visit_id == Prescription.visit_id, DischargeSummary.prescription_id == Prescription.id)
         .exists()
     )
-    is_sold = (
-        select(Invoice.id)
-        .where(Invoice.prescription_id == Prescription.id, Invoice.state == InvoiceState.ISSUED)
-        .exists()
-    )
-    return or_(Visit.state == VisitState.TO_BILL, for_home & ~is_sold)
+
+    def is_on_a_bill(state: InvoiceState) -> ColumnElement[bool]:
+        bill = select(Invoice.id).where(Invoice.prescription_id == Prescription.id, Invoice.state == state)
+        return bill.exists()
+
+    was_cancelled, is_sold = is_on_a_bill(InvoiceState.CANCELLED), is_on_a_bill(InvoiceState.ISSUED)
+    return or_(Visit.state == VisitState.TO_BILL, (for_home | was_cancelled) & ~is_sold)
 
 
 def prescription_to_give(rd: Reading, prescription_id: str) -> PrescriptionToGive:

@@ -136,6 +136,7 @@ class BillPage(Page):
         self.lines.show_rows(bill.rows)
         self.totals.show_sums(bill.sums, bill.to_pay)
         self.cancel_action.setVisible(bill.may_cancel)
+        self.labels_action.setVisible(not bill.cancelled)
         self.take_back_action.setVisible(bill.may_take_back)
         self.debit_action.setVisible(bill.may_debit)
         self._show_payments(bill)

@@ -17,6 +17,7 @@ from narayaneeyam_clinic.prescriptions.waiting_prescriptions import (
     prescription_to_give,
     unfinished_prescriptions,
     waiting_at_counter,
+    waiting_prescriptions,
 )
 from narayaneeyam_clinic.shared.errors import Refused
 from tests.clinic.consultations.invented import add_patient, with_doctor
@@ -93,6 +94,25 @@ def test_what_was_prescribed_to_a_merged_record_is_billed_to_the_one_that_is_kep
 
 def remaining(shelf: Shelf, draft: SaleDraft) -> list[tuple[int | None, int, int, int | None]]:
     return [(one.prescribed, one.given, one.now, one.remaining) for one in shelf.quote(draft).still_to_give]
+
+
+def test_what_a_cancelled_bill_gave_waits_again(shelf: Shelf, prescribed: Prescribed, as_role):
+    """SELL-44: until another bill gives it."""
+
+    def waiting() -> list[str]:
+        with shelf.clinic.reading(by=shelf.by) as rd:
+            found = [one.prescription_id for one in waiting_prescriptions(rd)]
+            assert waiting_at_counter(rd) == len(found)
+            return found
+
+    assert waiting() == [prescribed.prescription_id]
+    sold = shelf.sell(prescribed.draft(2))
+    assert waiting() == []
+    with shelf.clinic.transaction(by=as_role("manager"), why="billing.cancel") as tx:
+        cancel_invoice(tx, sold.invoice_id, "Wrong payment")
+    assert waiting() == [prescribed.prescription_id]
+    shelf.sell(prescribed.draft(2))
+    assert waiting() == []
 
 
 def test_a_part_is_given_and_the_rest_is_offered_next_time(shelf: Shelf, prescribed: Prescribed):

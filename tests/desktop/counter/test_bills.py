@@ -112,6 +112,7 @@ def test_cancelling_asks_why(bill: BillPage, shop: Shop, sold: Sold, qtbot: QtBo
     assert shop.shelf.on_hand(shop.medicines["Dasamoolarishtam"]) == 10 * 450
     assert bill.cancelled.text().endswith("Wrong medicine")
     assert not bill.cancel_action.isVisible()
+    assert not bill.labels_action.isVisible()
 
 
 def test_a_bill_is_cancelled_by_keys_and_everything_says_so(
