@@ -12,6 +12,7 @@ from tests.house_rules.source import (
     CLINIC,
     DESKTOP,
     MIGRATIONS,
+    ROOT,
     SRC,
     TESTS,
     Rule,
@@ -169,3 +170,13 @@ def test_the_main_window_stays_small():
 def test_every_module_says_what_it_is_for():
     silent = [path for path in python_files(SRC) if tree_of(path).body and not ast.get_docstring(tree_of(path))]
     assert [shown(path) for path in silent] == []
+
+
+def test_every_icon_is_shown_somewhere():
+    named = {
+        node.value
+        for path in python_files(DESKTOP)
+        for node in nodes_of(tree_of(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert {icon.stem for icon in (ROOT / "resources" / "icons").glob("*.svg")} - named == set()
