@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from narayaneeyam_clinic.admissions.admission_steps import refuse_before_stay, stay_in_house
 from narayaneeyam_clinic.admissions.records import Meal, MealServed
-from narayaneeyam_clinic.billing.charge_kinds import BYSTANDER_MEAL, MEAL
+from narayaneeyam_clinic.billing.charge_kinds import BYSTANDER_MEAL, MEAL, charge_kind
 from narayaneeyam_clinic.billing.ledger import NewCharge, post_charge, reverse_charge
 from narayaneeyam_clinic.billing.ledger_records import Charge
 from narayaneeyam_clinic.people.permissions import Permission
@@ -138,14 +138,16 @@ def serve_meal(tx: Transaction, draft: ServeDraft) -> str:
         )
     )
     if meal.price:
+        kind = charge_kind(BYSTANDER_MEAL if draft.for_bystander else MEAL)
         post_charge(
             tx,
             NewCharge(
                 id=natural_id("charge", served.id),
                 patient_id=admission.patient_id,
                 admission_id=admission.id,
-                kind=BYSTANDER_MEAL if draft.for_bystander else MEAL,
-                description=meal.name,
+                kind=kind.key,
+                # The same meal twice on a day, one of them taxed, is understood only where it says for whom.
+                description=f"{kind.words} · {meal.name}" if draft.for_bystander else meal.name,
                 day=day,
                 price=meal.price,
                 quantity=draft.servings,

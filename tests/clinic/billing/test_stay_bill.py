@@ -115,7 +115,7 @@ def test_the_limit_of_a_room(ward: Ward, clock, per_day: str, icu: bool, day: da
 
 
 def test_a_bystanders_things_and_well_being_are_taxed_as_they_are(ward: Ward, clock):
-    """LEDGER-8, LEDGER-10: worked bill W6."""
+    """LEDGER-8, LEDGER-10: worked bill W6; whose meal it was is read on it."""
     stay = stay_of_days(ward, clock, 1, "0")
     meal = ward.meal("Lunch", "178")
     ward.do(serve_meal, ServeDraft(admission_id=stay, meal_id=meal, for_bystander=True, servings=2))
@@ -125,7 +125,8 @@ def test_a_bystanders_things_and_well_being_are_taxed_as_they_are(ward: Ward, cl
     bill = ward.see(interim_bill, stay)
     assert taxes(bill) == (R("588.56"), R("14.72"), R("14.72"), R(1500), R(2118), R(2118))
     by_words = {line.line.description: line.tax for line in bill.lines}
-    assert (by_words["Lunch"].taxable, by_words["Lunch"].cgst) == (R("339.04"), R("8.48"))
+    lunch = by_words["Meal of the bystander · Lunch"]
+    assert (lunch.taxable, lunch.cgst) == (R("339.04"), R("8.48"))
     assert (by_words["Massage"].taxable, by_words["Massage"].cgst) == (R("249.52"), R("6.24"))
 
 
