@@ -78,7 +78,7 @@ class DebitPage(NotePage[MoreRow]):
 
 def _columns() -> list[Column[MoreRow]]:
     return [
-        Column(translated("counter", "What"), attrgetter("name"), stretch=True, strong=True),
+        Column(translated("counter", "What"), attrgetter("name"), width=170, stretch=True, strong=True),
         Column(translated("counter", "Batch"), attrgetter("batch"), width=110, may_hide=1),
         Column(translated("counter", "GST"), attrgetter("gst"), width=70, right=True),
         Column(translated("counter", "Charged"), attrgetter("charged"), width=110, right=True),

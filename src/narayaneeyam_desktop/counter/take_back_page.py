@@ -115,9 +115,9 @@ class TakeBackPage(NotePage[BackRow]):
 
 def _columns() -> list[Column[BackRow]]:
     return [
-        Column(translated("counter", "What"), attrgetter("name"), stretch=True, strong=True),
+        Column(translated("counter", "What"), attrgetter("name"), width=170, stretch=True, strong=True),
         Column(translated("counter", "Batch"), attrgetter("batch"), width=110, may_hide=1),
-        Column(translated("counter", "Billed"), attrgetter("billed"), width=90, right=True),
+        Column(translated("counter", "Billed"), attrgetter("billed"), width=90, right=True, may_hide=2),
         Column(translated("counter", "Can come back"), attrgetter("left"), width=120, right=True),
         Column(translated("counter", "Comes back"), attrgetter("back"), width=110, right=True, strong=True),
         Column(translated("counter", "Goes to"), attrgetter("place"), width=110),
