@@ -140,11 +140,12 @@ def _draw_patient(sheet: Sheet, paper: PrescriptionPaper, top: float, size: floa
     y += size * 0.5
     rows = (
         ("Allergies", paper.allergies),
-        (beside("Diagnosis", paper.language), "; ".join(paper.diagnoses)),
+        ("Diagnosis", "; ".join(paper.diagnoses)),
         ("Vitals", paper.vitals),
     )
     for label, value in rows:
-        y = draw_labelled(sheet, sheet.left, y, label, value, size, sheet.right - sheet.left, label_width=size * 13.5)
+        words = beside(label, paper.language)
+        y = draw_labelled(sheet, sheet.left, y, words, value, size, sheet.right - sheet.left, label_width=size * 13.5)
     return y + size * 0.2
 
 

@@ -80,6 +80,8 @@ def test_the_dose_is_repeated_in_the_language_of_the_patient() -> None:
     malayalam = " ".join(placed(Language.MALAYALAM))
     assert "15 മി.ലി. · രാവിലെ · രാത്രി · ഭക്ഷണത്തിന് ശേഷം" in malayalam
     assert "45 മി.ലി. ചൂടുവെള്ളത്തിൽ" in malayalam
+    for label in ("Allergies · അലർജി", "Diagnosis · രോഗനിർണയം", "Vitals · ശാരീരിക"):
+        assert label in malayalam
     hindi = " ".join(placed(Language.HINDI))
     assert "1 गोली · दिन में तीन बार · 10 दिन" in hindi
     assert not any("\u0d00" <= char <= "\u0d7f" for char in " ".join(placed(Language.ENGLISH)))
