@@ -3248,6 +3248,10 @@
         <translation>समय, लोग, कमरा</translation>
     </message>
     <message>
+        <source>{count} missed</source>
+        <translation>{count} छूटे</translation>
+    </message>
+    <message>
         <source>{count} session has no time yet.</source>
         <translation>{count} सत्र का अभी समय नहीं है।</translation>
     </message>

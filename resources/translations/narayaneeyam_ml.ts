@@ -3248,6 +3248,10 @@
         <translation>സമയം, ആളുകൾ, മുറി</translation>
     </message>
     <message>
+        <source>{count} missed</source>
+        <translation>{count} മുടങ്ങി</translation>
+    </message>
+    <message>
         <source>{count} session has no time yet.</source>
         <translation>{count} സെഷന് ഇതുവരെ സമയമില്ല.</translation>
     </message>

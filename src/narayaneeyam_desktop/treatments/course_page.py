@@ -20,6 +20,7 @@ from narayaneeyam_desktop.treatments.treatment_words import (
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
 from narayaneeyam_desktop.wording import counted
 
+_GOES_ON = (CourseState.ORDERED, CourseState.PLANNED)
 _MOVABLE = (SessionState.PLANNED, SessionState.ARRIVED, SessionState.MISSED)
 
 
@@ -80,11 +81,15 @@ class CoursePage(Page):
             doctor=row.doctor,
             day=date_text(row.starts_on),
             done=row.done,
-            sessions=row.sessions,
+            # What was ordered, also while it has no time yet.
+            sessions=row.sessions + (course.missing if row.state in _GOES_ON else 0),
         )
+        missed = sum(one.state is SessionState.MISSED for one in course.sessions)
+        if missed:
+            words = " · ".join((words, self.tr("{count} missed").format(count=missed)))
         self.known.setText(f"{words}\n{course.note}" if course.note else words)
         self.stopped.say(self.tr("Stopped: {reason}").format(reason=course.stopped_why) if course.stopped_why else "")
-        is_open = row.state in (CourseState.ORDERED, CourseState.PLANNED)
+        is_open = row.state in _GOES_ON
         missing = course.missing if is_open else 0
         self.missing.say(
             counted(
@@ -104,9 +109,10 @@ class CoursePage(Page):
         self.grid.setFocus()
 
     def _chosen(self, session: SessionRow | None) -> None:
-        can = session is not None and session.state in _MOVABLE
-        self.place_action.setVisible(self._may_plan and can)
-        self.cancel_action.setVisible(self._may_plan and can)
+        state = None if session is None else session.state
+        self.place_action.setVisible(self._may_plan and state in _MOVABLE)
+        # What was missed cannot be cancelled any more, only put on another day.
+        self.cancel_action.setVisible(self._may_plan and state in _MOVABLE and state is not SessionState.MISSED)
         if session is None:
             self.session.setText("")
             return

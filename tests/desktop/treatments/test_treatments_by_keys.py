@@ -18,6 +18,7 @@ from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.treatments.change_package import PackageDraft, change_package
 from narayaneeyam_clinic.treatments.records import TreatmentCourse, TreatmentSession
 from narayaneeyam_clinic.treatments.sell_package import packages_of_patient
+from narayaneeyam_clinic.treatments.session_steps import miss_session
 from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_desktop.background import Background
 from narayaneeyam_desktop.main_window import MainWindow
@@ -259,3 +260,33 @@ def test_a_package_that_is_sold_and_given_back_prints_its_vouchers(
     question.yes.click()
     qtbot.waitUntil(lambda: len(printed) == 2 and background.is_idle())
     assert printed[1].startswith("Voucher ")
+
+
+def test_a_course_tells_what_was_ordered_and_what_was_missed(
+    qtbot: QtBot, background: Background, house: TherapyHouse, at: Callable[[str], MainWindow]
+):
+    """TREAT-31: before it has times, and after a missed day, which is put on another day and cannot be cancelled."""
+    waits = house.order(THALAM)
+    window = at("receptionist")
+
+    def opened(course_id: str) -> CoursePage:
+        window.open_page("course", {"course_id": course_id})
+        page = window.current_page()
+        assert isinstance(page, CoursePage)
+        qtbot.waitUntil(lambda: bool(page.known.text()) and background.is_idle())
+        return page
+
+    assert opened(waits).known.text().endswith("0 of 3 done")
+    first = house.planned(THALAM, starts_on=TODAY).session_ids[0]
+    with house.clinic.transaction(by=house.as_role("therapist"), why="test.miss") as tx:
+        miss_session(tx, first, "fever")
+        course_id = tx.session.get_one(TreatmentSession, first).course_id
+    page = opened(course_id)
+    assert page.known.text().endswith("0 of 2 done · 1 missed")
+    grid = page.grid
+    cells = [grid.grid_model.index(0, column) for column in range(grid.grid_model.columnCount())]
+    grid.setCurrentIndex(next(cell for cell in cells if grid.grid_model.sessions_at(cell)))
+    chosen = grid.chosen()
+    assert chosen is not None
+    assert chosen.state is SessionState.MISSED
+    assert (page.place_action.isVisible(), page.cancel_action.isVisible()) == (True, False)
