@@ -18,7 +18,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.base import synced_tables
 from narayaneeyam_clinic.store.check_heads import countersigned_faults
 from narayaneeyam_clinic.store.check_purchases import purchase_faults
-from narayaneeyam_clinic.store.engine import connect
+from narayaneeyam_clinic.store.engine import SqlError, connect, file_error
 from narayaneeyam_clinic.store.fault import Fault as Fault
 from narayaneeyam_clinic.store.prepared import raw_connection
 from narayaneeyam_clinic.store.transaction import Reading
@@ -80,6 +80,11 @@ def _file(clinic: Clinic) -> Iterator[Fault]:
             yield Fault("file", "clinic.db", str(page[0]))
         for table, row, parent, _ in raw.execute("PRAGMA foreign_key_check").fetchall():
             yield Fault("foreign_key", f"{table} {row}", f"points at a missing {parent}")
+    except SqlError as error:
+        # A page that cannot be read ends the checks of SQLite's own instead of being told by them.
+        if file_error(error, clinic.path).code != "damaged_file":
+            raise file_error(error, clinic.path) from None
+        yield Fault("file", "clinic.db", str(error))
     finally:
         raw.close()
 

@@ -54,6 +54,19 @@ def test_a_row_changed_by_hand_is_found_by_replay(clinic, administrator, by_hand
     assert fault.what == "differs from the log in name"
 
 
+def test_a_page_that_cannot_be_read_is_a_fault(clinic, administrator, clinic_folder, template_clinic):
+    """CAP-13: where the log is whole, and SQLite's own checks end at the page."""
+    raw = connect(clinic_folder / "clinic.db", template_clinic.key)
+    (root,) = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'allergy'").fetchone()
+    (size,) = raw.execute("PRAGMA page_size").fetchone()
+    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    raw.close()
+    with (clinic_folder / "clinic.db").open("r+b") as file:
+        file.seek((root - 1) * int(size) + 100)
+        file.write(b"\0" * 100)
+    assert {fault.check for fault in check(clinic, administrator)} == {"file"}
+
+
 @pytest.mark.parametrize("is_edit", [False, True])
 def test_a_log_that_lost_its_last_group_is_found(clinic, administrator, by_hand, is_edit):
     """CAP-21: no group follows it whose chain would be broken."""
