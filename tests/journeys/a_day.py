@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import text
 
 from narayaneeyam_clinic.demo.demo_staff import DEMO_PASSWORD
@@ -25,6 +25,7 @@ from narayaneeyam_desktop.demo.demo_home import use_demo_home
 from narayaneeyam_desktop.demo.main_job import MainJob
 from narayaneeyam_desktop.demo.play import SMALL
 from narayaneeyam_desktop.demo.player import Player, Stuck
+from narayaneeyam_desktop.frame.navigation import NavigationButton
 from narayaneeyam_desktop.stall_watchdog import StallWatchdog
 from narayaneeyam_desktop.startup import Program, make_application
 
@@ -70,11 +71,17 @@ class ADay(MainJob):
         if number < 10:
             self._player.press(Key(Key.Key_0 + number), chord=Qt.KeyboardModifier.AltModifier)
             return
-        came_through = self._window.navigation.button(person.came_through())
-        assert came_through is not None
-        self._to(came_through)
-        steps = number - 1 - listed.index(came_through.spec.key)
+        steps = number - 1 - listed.index(self._to_the_list())
         self._player.press(*[Key.Key_Down if steps > 0 else Key.Key_Up] * abs(steps), Key.Key_Return)
+
+    def _to_the_list(self) -> str:
+        """By Tab alone into the list of pages; of which page the button is that Tab came to."""
+        for _ in range(_MOST_TABS):
+            here = QApplication.focusWidget()
+            if isinstance(here, NavigationButton):
+                return here.spec.key
+            self._player.press(Key.Key_Tab)
+        raise Stuck("Tab does not come to the list of pages")
 
     def _to(self, field: QWidget) -> None:
         """By Tab alone."""
