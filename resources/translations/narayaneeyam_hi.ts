@@ -5398,8 +5398,8 @@
 <context>
     <name>ItemEntry</name>
     <message>
-        <source>No medicine has the SKU or barcode {typed}. Money received goes into the payment: F7.</source>
-        <translation>{typed} SKU या बारकोड वाली कोई दवा नहीं है। मिली राशि भुगतान में लिखें: F7.</translation>
+        <source>No medicine has the SKU or barcode {typed}. If it is the cash received, F7 takes it there.</source>
+        <translation>{typed} SKU या बारकोड वाली कोई दवा नहीं है। अगर यह मिली नकद रक़म है तो F7 उसे वहाँ डाल देता है।</translation>
     </message>
     <message>
         <source>No medicine has the code {code}.</source>

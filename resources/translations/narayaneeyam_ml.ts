@@ -5398,8 +5398,8 @@
 <context>
     <name>ItemEntry</name>
     <message>
-        <source>No medicine has the SKU or barcode {typed}. Money received goes into the payment: F7.</source>
-        <translation>{typed} എന്ന SKU അല്ലെങ്കിൽ ബാർകോഡ് ഉള്ള മരുന്നില്ല. കിട്ടിയ പണം പണമടയ്ക്കലിൽ എഴുതുക: F7.</translation>
+        <source>No medicine has the SKU or barcode {typed}. If it is the cash received, F7 takes it there.</source>
+        <translation>{typed} എന്ന SKU-വോ ബാർകോഡോ ഉള്ള മരുന്നില്ല. കിട്ടിയ പണമാണെങ്കിൽ F7 അത് അവിടെ ചേർക്കും.</translation>
     </message>
     <message>
         <source>No medicine has the code {code}.</source>

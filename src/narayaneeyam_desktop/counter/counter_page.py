@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -25,6 +26,8 @@ from narayaneeyam_desktop.theme.theme import theme
 from narayaneeyam_desktop.widgets.action_button import ActionButton
 from narayaneeyam_desktop.widgets.scrolled import Scrolled
 from narayaneeyam_desktop.widgets.small_parts import Banner, Card, Pill, Tone, small_text
+
+_AMOUNT = re.compile(r"[0-9][0-9,]*(\.[0-9]{1,2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +285,14 @@ class CounterPage(Page):
         # Longer words (the ways of paying in Malayalam) stand whole.
         self._side.setFixedWidth(max(theme().size(272 if is_narrow else 300), self.payment.width_of_ways()))
 
+    def _pay(self) -> None:
+        """A number that stands where items are typed is the cash received (SELL-45); else the next way of paying."""
+        if _AMOUNT.fullmatch(typed := self.item.text()):
+            self.item.clear()
+            self.payment.take_cash(typed)
+        else:
+            self.payment.next_way()
+
     def _declare_actions(self) -> None:
         def declare(text: str, key: str, does: Callable[[], None], *, primary: bool = False) -> QAction:
             return self.add_page_action(text, key, does, primary=primary, button=False)
@@ -291,7 +302,7 @@ class CounterPage(Page):
         declare(self.tr("Hold or resume"), "F4", self.hold_wanted.emit)
         declare(self.tr("Prescriptions"), "F5", self.waiting_wanted.emit)
         declare(self.tr("Discount"), "F6", self.discount_wanted.emit)
-        declare(self.tr("Payment"), "F7", self.payment.next_way)
+        declare(self.tr("Payment"), "F7", self._pay)
         declare(self.tr("Patient"), "F8", self.customer_wanted.emit)
         declare(self.tr("Print the last bill"), "Ctrl+P", self.last_wanted.emit)
         declare(self.tr("Labels"), "F12", self.labels_wanted.emit)

@@ -93,7 +93,9 @@ class ItemEntry(QObject):
 
     def _nothing_words(self, answer: LookedUp) -> str:
         if answer.is_number:
-            words = self.tr("No medicine has the SKU or barcode {typed}. Money received goes into the payment: F7.")
+            words = self.tr(
+                "No medicine has the SKU or barcode {typed}. If it is the cash received, F7 takes it there."
+            )
         else:
             words = self.tr("Nothing is found for {typed}.")
         return words.format(typed=answer.typed)

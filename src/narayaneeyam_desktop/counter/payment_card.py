@@ -175,6 +175,13 @@ class PaymentCard(Card):
         self._buttons[ways[(ways.index(self.way()) + 1) % len(ways)]].click()
         self.focus_field().input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def take_cash(self, received: str) -> None:
+        """So much was handed over in cash; the focus is there."""
+        self.received.set_text(received)
+        self.choose(Way.CASH)
+        self._edited()
+        self.received.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _lay_out_ways(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme().size(6))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from narayaneeyam_desktop.counter.counter_page import CounterPage
+from narayaneeyam_desktop.counter.payment_card import Way
 from narayaneeyam_desktop.main_window import MainWindow
 from tests.desktop.counter.conftest import Keyboard, Settle
 from tests.desktop.counter.seen import invoices, rows
@@ -41,6 +42,24 @@ def test_a_bare_number_finds_no_medicine_by_its_digits(
     keyboard.key(Key.Key_Return)
     settle()
     assert rows(counter) == [("Thailam 700", "1", "90.00")]
+
+
+def test_a_number_becomes_the_cash_received(shop: Shop, counter: CounterPage, keyboard: Keyboard, settle: Settle):
+    """SELL-45, SELL-30: as the refusal says; what goes back is told, and without a number F7 is the next way of paying."""
+    keyboard.scan(shop.sku("Dasamoolarishtam"))
+    settle()
+    keyboard.typed("500")
+    keyboard.key(Key.Key_Return)
+    settle()
+    assert counter.item.message().endswith("If it is the cash received, F7 takes it there.")
+    keyboard.key(Key.Key_F7)
+    settle()
+    assert (counter.item.text(), counter.item.message(), counter.payment.received.text()) == ("", "", "500")
+    assert counter.payment.way() is Way.CASH
+    assert counter.payment.received.input.hasFocus()
+    assert counter.payment.back.text() == "₹335.00"
+    keyboard.key(Key.Key_F7)
+    assert counter.payment.way() is Way.UPI
 
 
 def test_down_goes_to_the_lines_and_up_comes_back(
