@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from narayaneeyam_clinic.patients.age_rules import OLDEST_YEARS, BirthDate, age_on
 from narayaneeyam_clinic.patients.records import Sex
 from narayaneeyam_clinic.shared.errors import Refused
-from narayaneeyam_clinic.shared.names import display_name
+from narayaneeyam_clinic.shared.names import display_name, with_capitals
 from narayaneeyam_clinic.shared.phone import mobile, phone
 from narayaneeyam_clinic.shared.states import STATES, pin_code
 
@@ -19,6 +19,7 @@ BLOOD_GROUPS = ("A+", "A-", "B+", "B-", "AB+", "AB-", "O+", "O-")
 LANGUAGES = ("en", "ml", "hi")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _TEXTS = ("place", "address", "emergency_name", "bystander_name", "referral_source", "occupation", "diet", "habits")
+_NAMES = ("place", "emergency_name", "bystander_name")
 
 
 class OtherPhone(BaseModel):
@@ -80,6 +81,7 @@ def kept_columns(form: PatientForm, fields: set[str], today: date) -> dict[str, 
             text = getattr(form, field)
             kept[field] = phone(text, field=field) if text else None
     kept |= {field: getattr(form, field) or None for field in _TEXTS if field in fields}
+    kept |= {field: with_capitals(kept[field]) for field in _NAMES if kept.get(field)}
     return kept | _checked_codes(form, fields)
 
 

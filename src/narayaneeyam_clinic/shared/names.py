@@ -8,7 +8,7 @@ import unicodedata
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.search_text import fold, fold_tokens, is_found, word_key
 
-__all__ = ["display_name", "fold", "fold_tokens", "initials", "is_found", "word_key"]
+__all__ = ["display_name", "fold", "fold_tokens", "initials", "is_found", "with_capitals", "word_key"]
 
 LONGEST_NAME = 120
 
@@ -31,7 +31,12 @@ def display_name(text: str, *, field: str = "name") -> str:
         raise Refused("name_not_understood", field=field)
     if len(name) > LONGEST_NAME:
         raise Refused("name_too_long", field=field, longest=LONGEST_NAME)
-    return _capitalised(name) if name == name.lower() else name
+    return with_capitals(name)
+
+
+def with_capitals(text: str) -> str:
+    """A name of a person or a place: what is typed wholly small gets capitals, all else stands as typed."""
+    return _capitalised(text) if text == text.lower() else text
 
 
 def initials(name: str) -> str:
