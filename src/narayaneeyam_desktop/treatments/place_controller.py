@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
@@ -25,10 +25,13 @@ from narayaneeyam_clinic.treatments.plan_problem import TherapyRoom
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow, session_row
 from narayaneeyam_clinic.treatments.staff_skills import TherapistRow, therapists
 from narayaneeyam_clinic.treatments.therapy_rooms import rooms_for_therapies
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.treatments.place_page import PlacePage
 from narayaneeyam_desktop.treatments.treatment_words import why_words
+
+_DAYS_AHEAD = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,10 @@ class PlaceController(Controller):
         self._session = choices.session
         if choices.session is not None:
             self._page.show_session(choices.session, choices.therapists, choices.rooms)
+            today = business_date(self.desk.clinic.clock())
+            if choices.session.day < today or choices.session.state is SessionState.MISSED:
+                # It cannot stay where it stands.
+                self._find_from(choices.session, max(today, choices.session.day + timedelta(days=1)))
         elif choices.course is not None and self._adds is not None:
             row, wanted = choices.course.row, self._adds.item_id
             therapy = next((item.therapy for item in choices.course.items if item.item_id == wanted), "")
@@ -101,6 +108,19 @@ class PlaceController(Controller):
             if adds is not None:
                 return added_place(rd, adds.course_id, adds.item_id, day)
             return next_place(rd, session.session_id, day) if session is not None else NextPlace(None, None)
+
+        self.desk.read(self, work, done=self._found, replaces="place")
+
+    def _find_from(self, session: SessionRow, day: date) -> None:
+        """The first day on which there is a place."""
+
+        def work(rd: Reading) -> NextPlace:
+            found = NextPlace(None, None)
+            for ahead in range(_DAYS_AHEAD):
+                found = next_place(rd, session.session_id, day + timedelta(days=ahead))
+                if found.place is not None:
+                    break
+            return found
 
         self.desk.read(self, work, done=self._found, replaces="place")
 

@@ -13,6 +13,7 @@ from narayaneeyam_clinic.treatments.clash_rules import Clash
 from narayaneeyam_clinic.treatments.plan_problem import TherapyRoom
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_clinic.treatments.staff_skills import TherapistRow
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 from narayaneeyam_desktop.formats import date_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.theme.theme import theme
@@ -84,6 +85,9 @@ class PlacePage(Page):
         now = f"{date_text(session.day)} {span_words(session.start, session.minutes)}"
         self._begin((session.therapy, session.patient, session.number), now, therapists, rooms, adding=False)
         self.show_place(SessionPlace(session.day, session.start, session.therapist_ids, session.room_id))
+        if session.state is SessionState.MISSED:
+            # Why it is moved has been said.
+            self.reason.set_text(session.state_why or "")
         self.form.mark_saved()
 
     def show_new(

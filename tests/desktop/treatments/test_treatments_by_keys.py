@@ -265,7 +265,9 @@ def test_a_package_that_is_sold_and_given_back_prints_its_vouchers(
 def test_a_course_tells_what_was_ordered_and_what_was_missed(
     qtbot: QtBot, background: Background, house: TherapyHouse, at: Callable[[str], MainWindow]
 ):
-    """TREAT-31: before it has times, and after a missed day, which is put on another day and cannot be cancelled."""
+    """TREAT-31, TREAT-32: before it has times, and after a missed day, which cannot be cancelled and goes to another day by two
+    keys.
+    """
     waits = house.order(THALAM)
     window = at("receptionist")
 
@@ -290,3 +292,14 @@ def test_a_course_tells_what_was_ordered_and_what_was_missed(
     assert chosen is not None
     assert chosen.state is SessionState.MISSED
     assert (page.place_action.isVisible(), page.cancel_action.isVisible()) == (True, False)
+    grid.setFocus()
+    press(Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: isinstance(window.current_page(), PlacePage) and background.is_idle())
+    place = window.current_page()
+    assert isinstance(place, PlacePage)
+    qtbot.waitUntil(lambda: (place.day.value() or TODAY) > TODAY and background.is_idle())
+    assert place.reason.text() == "fever"
+    assert not place.clashes.text()
+    press(Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.current_page() is page and background.is_idle())
+    assert page.known.text().endswith("0 of 3 done")
