@@ -67,11 +67,11 @@ def unwrap(slot: Slot, secret: str, code: str) -> bytes:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    wrapped = base64.b64decode(slot.wrapped)
-    derived = _derive(secret, base64.b64decode(slot.salt))
     try:
+        wrapped = base64.b64decode(slot.wrapped)
+        derived = _derive(secret, base64.b64decode(slot.salt))
         return AESGCM(derived).decrypt(wrapped[:12], wrapped[12:], f"{slot.kind}:{slot.owner}".encode())
-    except InvalidTag:
+    except (InvalidTag, ValueError):
         raise ClinicFileError(code) from None
 
 

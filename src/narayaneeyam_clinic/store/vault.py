@@ -40,6 +40,7 @@ KEYRING_SLOT = "keyring"
 _KEYRING = Slot(KEYRING_SLOT, "", "", "", "")
 # SQLCipher's salt stands at the head of a file, in the clear, and is another one for each file that is made.
 _SALT_BYTES = 16
+_SUM = "sum"
 # A slot that is made on one thread must not take away what another one has just written.
 _changing = threading.RLock()
 
@@ -70,7 +71,7 @@ class Vault:
 
     def content(self) -> str:
         """Everything in it as text, for a backup; it has been read, so a damaged file never goes into one."""
-        return json.dumps(self._read(), indent=1)
+        return _as_written(self._read())
 
     def rename(self, clinic_name: str) -> None:
         """The clinic has a new name."""
@@ -264,14 +265,21 @@ class Vault:
         """Without its slots an encrypted file is lost, so a damaged one is read from its copy, which says the same."""
         if not self.exists:
             raise ClinicFileError("vault_missing", file=self._path.name)
+        readable: list[dict[str, Any]] = []
         for path in (self._path, self._copy):
             try:
-                content = json.loads(path.read_text(encoding="utf-8"))
-                if {"clinic_id", "name", "check", "slots"} <= content.keys():
-                    return dict(content)
-            except (OSError, ValueError, AttributeError) as error:
+                content = dict(json.loads(path.read_text(encoding="utf-8")))
+                said = content.pop(_SUM, None)
+                if all(Slot(**slot) for slot in content["slots"]) and {"clinic_id", "name", "check"} <= content.keys():
+                    readable.append(content)
+                if said == _sum(content):
+                    return content
+            except (OSError, ValueError, KeyError, TypeError) as error:
                 log.error("%s cannot be read (%s)", path.name, type(error).__name__)
-        raise ClinicFileError("vault_damaged", file=self._path.name)
+        if not readable:
+            raise ClinicFileError("vault_damaged", file=self._path.name)
+        # Of an older program, which has written no sum, or left that of before.
+        return readable[0]
 
     def _of_this_file(self, content: dict[str, Any]) -> dict[str, Any]:
         """While the key is changed both keys' slots are there: those hold that open the file which is in its place."""
@@ -284,7 +292,16 @@ class Vault:
     def _write(self, content: dict[str, Any]) -> None:
         # The copy follows at once: it must never hold a slot that was taken away.
         for path in (self._path, self._copy):
-            write_whole(path, json.dumps(content, indent=1).encode())
+            write_whole(path, _as_written(content).encode())
+
+
+def _as_written(content: dict[str, Any]) -> str:
+    return json.dumps({**content, _SUM: _sum(content)}, indent=1)
+
+
+def _sum(content: dict[str, Any]) -> str:
+    """By which one wrong letter shows, in a slot as anywhere: the password would be called wrong for it."""
+    return blake2b(json.dumps(content, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -84,7 +84,8 @@ def test_a_slot_that_opens_another_file_is_a_wrong_key_not_damage(clinic_folder)
     """KEY-7"""
     content = json.loads((clinic_folder / "keys.json").read_text())
     content["check"] = "00" * 16
-    (clinic_folder / "keys.json").write_text(json.dumps(content))
+    for name in ("keys.json", "keys.copy.json"):
+        (clinic_folder / name).write_text(json.dumps(content))
     with pytest.raises(ClinicFileError) as refused:
         Vault(clinic_folder).open_by_password("administrator", PASSWORD)
     assert refused.value.code == "wrong_key"
@@ -120,6 +121,37 @@ def test_slots_torn_by_the_disk_are_read_from_their_copy(clinic_folder, template
     assert [each.kind for each in Vault(clinic_folder).slots()] == ["recovery"]
     assert slot.wrapped not in (clinic_folder / "keys.json").read_text()
     assert slot.wrapped not in (clinic_folder / "keys.copy.json").read_text()
+
+
+@pytest.mark.parametrize(("part", "other"), [("owner", "owfer"), ("wrapped", "wrapqed"), ("login_hash", "")])
+def test_one_wrong_letter_in_a_slot_is_read_from_the_copy(clinic_folder, template_clinic, part, other):
+    """KEY-7: the right password would be called wrong; where the copy is gone too, it is said and nothing breaks."""
+    path = clinic_folder / "keys.json"
+    content = json.loads(path.read_text())
+    slot = next(each for each in content["slots"] if each["kind"] == "password")
+    if other:
+        slot[other] = slot.pop(part)
+    else:
+        slot[part] = slot[part][:-1] + ("0" if slot[part][-1] != "0" else "1")
+    path.write_text(json.dumps(content))
+    assert Vault(clinic_folder).open_by_password("administrator", PASSWORD) == template_clinic.key
+    (clinic_folder / "keys.copy.json").unlink()
+    with pytest.raises(ClinicFileError) as refused:
+        Vault(clinic_folder).open_by_password("administrator", PASSWORD)
+    assert refused.value.code == ("vault_damaged" if other else "wrong_password")
+
+
+def test_a_slot_that_is_no_writing_of_a_key_is_a_wrong_password(clinic_folder):
+    """KEY-7"""
+    path = clinic_folder / "keys.json"
+    content = json.loads(path.read_text())
+    for slot in content["slots"]:
+        slot["wrapped"] = "x"
+    path.write_text(json.dumps(content))
+    (clinic_folder / "keys.copy.json").unlink()
+    with pytest.raises(ClinicFileError) as refused:
+        Vault(clinic_folder).open_by_password("administrator", PASSWORD)
+    assert refused.value.code == "wrong_password"
 
 
 def test_a_keyring_that_was_switched_off_holds_no_key(clinic_folder, template_clinic):
