@@ -19555,6 +19555,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>एक समय 5 मिनट से सत्र की लंबाई तक का होता है।</translation>
     </message>
     <message>
+        <source>A spreadsheet has cut this number to {text}. Take it from the first file, with the column as text.</source>
+        <translation>स्प्रेडशीट ने यह नंबर काटकर {text} कर दिया है। इसे पहली फ़ाइल से लें, कॉलम को टेक्स्ट बनाकर।</translation>
+    </message>
+    <message>
         <source>A therapy or fee is counted in whole pieces, such as 2.</source>
         <translation>चिकित्सा या फीस पूरी संख्या में गिनी जाती है, जैसे 2.</translation>
     </message>

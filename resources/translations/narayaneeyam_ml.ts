@@ -19555,6 +19555,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ഒരു സമയത്തിന് 5 മിനിറ്റ് മുതൽ സെഷന്റെ നീളം വരെയാകാം.</translation>
     </message>
     <message>
+        <source>A spreadsheet has cut this number to {text}. Take it from the first file, with the column as text.</source>
+        <translation>സ്പ്രെഡ്ഷീറ്റ് ഈ നമ്പർ {text} എന്ന് ചുരുക്കി. ആദ്യത്തെ ഫയലിൽ നിന്ന് എടുക്കുക; കോളം ടെക്സ്റ്റ് ആക്കുക.</translation>
+    </message>
+    <message>
         <source>A therapy or fee is counted in whole pieces, such as 2.</source>
         <translation>ചികിത്സയും ഫീസും എണ്ണമായി എഴുതുക, ഉദാ: 2.</translation>
     </message>

@@ -171,8 +171,8 @@ def _read(table: Table, mapping: ColumnMapping) -> Iterator[_Row | RowVerdict]:
     take = by_field(ImportKind.MEDICINES, mapping)
     seen: dict[str, tuple[int, str]] = {}
     for table_row in table.rows():
-        cells = take(table_row.cells)
         faults = RowFaults()
+        cells = take(table_row.cells, faults)
         row = _row(table_row, cells, faults)
         if row is not None:
             before = seen.setdefault(row.key, (row.number, row.content))

@@ -145,8 +145,8 @@ def _write(
 def _read(table: Table, mapping: ColumnMapping) -> Iterator[_Row | RowVerdict]:
     take = by_field(ImportKind.PRICES, mapping)
     for table_row in table.rows():
-        cells = take(table_row.cells)
         faults = RowFaults()
+        cells = take(table_row.cells, faults)
         row = _row(table_row, cells, faults)
         label = cells["medicine"] or cells["sku"] or ""
         yield bad_row(table_row.number, table_row.cells, label, faults) if row is None else row

@@ -200,9 +200,9 @@ def _judged(row: _Row | RowVerdict, shelves: _Shelves, seen: dict[str, tuple[int
 def _read(table: Table, mapping: ColumnMapping) -> Iterator[_Row | RowVerdict]:
     take = by_field(ImportKind.STOCK, mapping)
     for table_row in table.rows():
-        cells = take(table_row.cells)
-        label = cells["medicine"] or cells["sku"] or ""
         faults = RowFaults()
+        cells = take(table_row.cells, faults)
+        label = cells["medicine"] or cells["sku"] or ""
         packs = faults.read(_packs, cells["packs"])
         loose = faults.read(whole_cell, cells["loose"], field="loose")
         if not faults and not packs and not loose and (cells["packs"] or cells["loose"]):

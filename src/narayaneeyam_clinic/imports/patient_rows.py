@@ -66,7 +66,7 @@ def patient_rows(
     faults = RowFaults()
     ids = _fresh_ids()
     for table_row in table.rows():
-        cells = take(table_row.cells)
+        cells = take(table_row.cells, faults)
         row = _row(table_row, cells, today, faults)
         if row is not None:
             before = seen.setdefault(row.key, row.number)

@@ -20,6 +20,7 @@ SENTENCES: dict[str, str] = {
     "yes_or_no_expected": "{text} is not understood. Write yes or no.",
     "old_number_twice": "The number {number} stands in row {row} too, for somebody else. Give one of them another number.",
     "code_twice": "The code {number} stands in row {row} too, for another medicine. Give one of them another code.",
+    "number_cut_short": "A spreadsheet has cut this number to {text}. Take it from the first file, with the column as text.",
     "pack_not_understood": "{text} is not a pack. Write it as 450 ml, 100 g or 30 tablets.",
     "pack_size_missing": "The size of the pack is missing. Write it as 450 ml, 100 g or 30 tablets.",
     "form_missing": "The dosage form of {medicine} is missing. Write it, as Arishtam or Choornam.",
