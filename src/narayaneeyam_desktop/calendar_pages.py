@@ -39,13 +39,9 @@ def schedule_pages() -> list[PageSpec]:
 
 
 def _schedules(desk: Desk) -> Page:
-    from narayaneeyam_clinic.shared.clock import business_date
-    from narayaneeyam_desktop.appointments.schedules_controller import SchedulesController
-    from narayaneeyam_desktop.appointments.schedules_page import SchedulesPage
+    from narayaneeyam_desktop.appointments.schedules_controller import make_schedules
 
-    page = SchedulesPage(business_date(desk.clinic.clock()))
-    SchedulesController(page, desk)
-    return page
+    return make_schedules(desk)
 
 
 def _calendar(desk: Desk) -> Page:
@@ -59,12 +55,9 @@ def _calendar(desk: Desk) -> Page:
 
 
 def _calls(desk: Desk) -> Page:
-    from narayaneeyam_desktop.appointments.calls_controller import CallsController
-    from narayaneeyam_desktop.appointments.calls_page import CallsPage
+    from narayaneeyam_desktop.appointments.calls_controller import make_calls
 
-    page = CallsPage()
-    CallsController(page, desk)
-    return page
+    return make_calls(desk)
 
 
 def _waiting_calls(reading: Reading) -> int:
@@ -74,22 +67,15 @@ def _waiting_calls(reading: Reading) -> int:
 
 
 def _booking(desk: Desk) -> Page:
-    from narayaneeyam_clinic.shared.clock import business_date
-    from narayaneeyam_desktop.appointments.booking_controller import BookingController
-    from narayaneeyam_desktop.appointments.booking_page import BookingPage
+    from narayaneeyam_desktop.appointments.booking_controller import make_booking
 
-    page = BookingPage(business_date(desk.clinic.clock()))
-    BookingController(page, desk)
-    return page
+    return make_booking(desk)
 
 
 def _booking_way(desk: Desk) -> Page:
-    from narayaneeyam_desktop.appointments.booking_way_controller import BookingWayController
-    from narayaneeyam_desktop.appointments.booking_way_page import BookingWayPage
+    from narayaneeyam_desktop.appointments.booking_way_controller import make_booking_way
 
-    page = BookingWayPage()
-    BookingWayController(page, desk)
-    return page
+    return make_booking_way(desk)
 
 
 def _some_booking(reading: Reading) -> dict[str, object] | None:

@@ -150,21 +150,15 @@ def _waiting_today(reading: Reading) -> int:
 
 
 def _patients(desk: Desk) -> Page:
-    from narayaneeyam_desktop.patients.patients_controller import PatientsController
-    from narayaneeyam_desktop.patients.patients_page import PatientsPage
+    from narayaneeyam_desktop.patients.patients_controller import make_patients
 
-    page = PatientsPage()
-    PatientsController(page, desk)
-    return page
+    return make_patients(desk)
 
 
 def _patient(desk: Desk) -> Page:
-    from narayaneeyam_desktop.patients.patient_controller import PatientController
-    from narayaneeyam_desktop.patients.patient_page import PatientPage
+    from narayaneeyam_desktop.patients.patient_controller import make_patient
 
-    page = PatientPage()
-    PatientController(page, desk)
-    return page
+    return make_patient(desk)
 
 
 def _consultations(desk: Desk) -> Page:
@@ -183,12 +177,9 @@ def _consultation(desk: Desk) -> PageSteps:
 
 
 def _vitals(desk: Desk) -> Page:
-    from narayaneeyam_desktop.consultations.vitals_controller import VitalsController
-    from narayaneeyam_desktop.consultations.vitals_page import VitalsPage
+    from narayaneeyam_desktop.consultations.vitals_controller import make_vitals
 
-    page = VitalsPage()
-    VitalsController(page, desk)
-    return page
+    return make_vitals(desk)
 
 
 def _some_visit(reading: Reading) -> dict[str, object] | None:
@@ -203,12 +194,9 @@ def _is_not_with_doctor(row: QueueRow) -> bool:
 
 
 def _paper(desk: Desk) -> Page:
-    from narayaneeyam_desktop.papers.paper_controller import PaperController
-    from narayaneeyam_desktop.papers.paper_page import PaperPage
+    from narayaneeyam_desktop.papers.paper_controller import make_paper
 
-    page = PaperPage()
-    PaperController(page, desk)
-    return page
+    return make_paper(desk)
 
 
 def _counter(desk: Desk) -> PageSteps:

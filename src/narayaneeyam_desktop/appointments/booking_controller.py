@@ -205,6 +205,13 @@ class BookingController(Controller):
         self._page.show_problem(refused.field, self.desk.refused(refused))
 
 
+def make_booking(desk: Desk) -> BookingPage:
+    """The page with its controller."""
+    page = BookingPage(business_date(desk.clinic.clock()))
+    BookingController(page, desk)
+    return page
+
+
 class _Undoing:
     """The booking is cancelled again; the page that booked it may be gone by then."""
 

@@ -48,3 +48,10 @@ class BookingWayController(Controller):
     def _open_all(self) -> None:
         if self._patient_id:
             self.desk.open_page("booking_way", patient_id=self._patient_id)
+
+
+def make_booking_way(desk: Desk) -> BookingWayPage:
+    """The page with its controller."""
+    page = BookingWayPage()
+    BookingWayController(page, desk)
+    return page

@@ -115,6 +115,13 @@ class CallsController(Controller):
         self.desk.say(self.tr("Choose somebody in the list first."))
 
 
+def make_calls(desk: Desk) -> CallsPage:
+    """The page with its controller."""
+    page = CallsPage()
+    CallsController(page, desk)
+    return page
+
+
 def _looked(rd: Reading) -> _Calls:
     day = day_to_call(rd)
     return _Calls(day, reminder_list(rd, day), follow_ups_to_book(rd))

@@ -168,3 +168,10 @@ class SchedulesController(Controller):
 
     def _say_choose(self) -> None:
         self.desk.say(self.tr("Choose a row in the list first."))
+
+
+def make_schedules(desk: Desk) -> SchedulesPage:
+    """The page with its controller."""
+    page = SchedulesPage(business_date(desk.clinic.clock()))
+    SchedulesController(page, desk)
+    return page

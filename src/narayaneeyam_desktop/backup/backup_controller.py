@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from narayaneeyam_clinic.clinic import Clinic
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.shared.errors import ClinicFileError, Refused
 from narayaneeyam_clinic.shared.places import data_home
 from narayaneeyam_clinic.store.backup import backups_in
@@ -179,6 +180,13 @@ class BackupController(Controller):
     def _open_fetched(self, target: Path) -> None:
         self.page.strip.end()
         self.desk.open_page("restore", backup=target)
+
+
+def make_backup(desk: Desk) -> BackupPage:
+    """The page with its controller."""
+    page = BackupPage(may_restore=desk.may(Permission.RESTORE))
+    BackupController(page, desk)
+    return page
 
 
 def _backups(folder: Path) -> list[BackupRow]:

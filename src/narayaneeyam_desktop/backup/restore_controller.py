@@ -73,6 +73,13 @@ class RestoreController(Controller):
         self.page.form.show_problem(field_of(refused), self.desk.refused(refused))
 
 
+def make_restore(desk: Desk) -> RestorePage:
+    """The page with its controller."""
+    page = RestorePage()
+    RestoreController(page, desk)
+    return page
+
+
 class RestoreWindowController(QObject):
     """While no clinic is open, an administrator's password or the recovery code is the right (BAK-9).
 

@@ -78,3 +78,10 @@ class DiagnosisListController(Controller):
     def _refused(self, refused: Refused) -> None:
         self._job = None
         self.page.show_result(self.desk.refused(refused), Tone.RED)
+
+
+def make_diagnosis_list(desk: Desk) -> DiagnosisListPage:
+    """The page with its controller."""
+    page = DiagnosisListPage()
+    DiagnosisListController(page, desk)
+    return page

@@ -87,3 +87,10 @@ class VitalsController(Controller):
         field = self.page.vitals.fields.get(refused.field or "")
         if field is not None:
             field.input.setFocus()
+
+
+def make_vitals(desk: Desk) -> VitalsPage:
+    """The page with its controller."""
+    page = VitalsPage()
+    VitalsController(page, desk)
+    return page

@@ -60,3 +60,10 @@ class CashController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.form.show_problem(refused.field, self.desk.refused(refused))
+
+
+def make_cash(desk: Desk) -> CashPage:
+    """The page with its controller."""
+    page = CashPage()
+    CashController(page, desk)
+    return page

@@ -10,8 +10,10 @@ from narayaneeyam_clinic.papers.day_close import day_close_pdf
 from narayaneeyam_clinic.papers.figures import date_text as paper_date
 from narayaneeyam_clinic.papers.paper_kinds import PaperKind
 from narayaneeyam_clinic.papers.paper_size import PaperSize
+from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.reports.day_figures import DayFigures, day_figures
 from narayaneeyam_clinic.reports.day_paper import day_paper
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shifts.open_shift import has_open_shift
 from narayaneeyam_clinic.store.transaction import Reading
@@ -82,6 +84,17 @@ class DayController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.show_problem(self.desk.refused(refused))
+
+
+def make_day(desk: Desk) -> DayPage:
+    """The page with its controller."""
+    page = DayPage(
+        business_date(desk.clinic.clock()),
+        may_export=desk.may(Permission.EXPORT),
+        may_count=desk.may(Permission.TAKE_FEES),
+    )
+    DayController(page, desk)
+    return page
 
 
 class _PdfOf:

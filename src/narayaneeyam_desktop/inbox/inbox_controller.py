@@ -174,6 +174,13 @@ class InboxController(Controller):
             self.desk.open_page("bill", invoice_id=place.invoice_id)
 
 
+def make_inbox(desk: Desk) -> InboxPage:
+    """The page with its controller."""
+    page = InboxPage()
+    InboxController(page, desk)
+    return page
+
+
 def _base_units(text: str, pack_size: int) -> int:
     """What was counted; an empty shelf is counted too. Refused: quantity_not_understood."""
     if text.strip() in ("0", "-", "–"):

@@ -71,6 +71,13 @@ class PaperController(Controller):
         self._page.problem.say(self.desk.refused(refused), Tone.AMBER)
 
 
+def make_paper(desk: Desk) -> PaperPage:
+    """The page with its controller."""
+    page = PaperPage()
+    PaperController(page, desk)
+    return page
+
+
 class _Choosing:
     def __init__(self, key: str, value: str) -> None:
         self._key, self._value = key, value

@@ -294,6 +294,13 @@ class PatientController(Controller):
         self._page.health.clear_typed()
 
 
+def make_patient(desk: Desk) -> PatientPage:
+    """The page with its controller."""
+    page = PatientPage()
+    PatientController(page, desk)
+    return page
+
+
 def _change_rows(entry: HistoryEntry) -> list[ChangeRow]:
     return [
         ChangeRow(

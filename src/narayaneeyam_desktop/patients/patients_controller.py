@@ -72,3 +72,10 @@ class PatientsController(Controller):
 
     def _new(self) -> None:
         self.desk.open_page("today")
+
+
+def make_patients(desk: Desk) -> PatientsPage:
+    """The page with its controller."""
+    page = PatientsPage()
+    PatientsController(page, desk)
+    return page

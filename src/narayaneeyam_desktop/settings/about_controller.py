@@ -23,6 +23,13 @@ class AboutController(Controller):
         self.desk.read(self, about, done=self.page.show_about, replaces="about")
 
 
+def make_about(desk: Desk) -> AboutPage:
+    """The page with its controller."""
+    page = AboutPage()
+    AboutController(page, desk)
+    return page
+
+
 def about(reading: Reading) -> About:
     """An opened file has the program's revision: an older one was upgraded, a newer one refused (STORE)."""
     device = reading.device

@@ -17,3 +17,10 @@ class AccessLogController(Controller):
 
     def opened(self, arguments: dict[str, object]) -> None:
         self.page.table.show_rows(self.desk, access_count, access_lines)
+
+
+def make_access_log(desk: Desk) -> AccessLogPage:
+    """The page with its controller."""
+    page = AccessLogPage()
+    AccessLogController(page, desk)
+    return page

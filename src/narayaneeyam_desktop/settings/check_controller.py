@@ -80,3 +80,10 @@ class CheckController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.show_problem(self.desk.refused(refused))
+
+
+def make_check(desk: Desk) -> CheckPage:
+    """The page with its controller."""
+    page = CheckPage()
+    CheckController(page, desk)
+    return page

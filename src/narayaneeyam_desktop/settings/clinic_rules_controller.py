@@ -49,5 +49,12 @@ class ClinicRulesController(Controller):
         self.page.form.show_problem(refused.field, self.desk.refused(refused))
 
 
+def make_clinic_rules(desk: Desk) -> ClinicRulesPage:
+    """The page with its controller."""
+    page = ClinicRulesPage()
+    ClinicRulesController(page, desk)
+    return page
+
+
 def _values(rd: Reading) -> _Values:
     return {key: setting(rd, key) for key in SettingKey}

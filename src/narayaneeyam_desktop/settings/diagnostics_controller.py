@@ -53,5 +53,12 @@ class DiagnosticsController(Controller):
         self.page.show_problem(self.desk.refused(refused))
 
 
+def make_diagnostics(desk: Desk) -> DiagnosticsPage:
+    """The page with its controller."""
+    page = DiagnosticsPage()
+    DiagnosticsController(page, desk)
+    return page
+
+
 def _facts(actor: Actor, clinic: Clinic) -> Diagnostics:
     return diagnostics(clinic, actor, reports_kept(), printers=len(printer_names()), screen=f"Qt {qVersion()}")

@@ -9,6 +9,7 @@ from narayaneeyam_clinic.billing.gst_rate import (
     confirm_gst_rate,
     gst_rate_list,
 )
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
@@ -72,3 +73,10 @@ class GstRatesController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.show_problem(refused.field, self.desk.refused(refused))
+
+
+def make_gst_rates(desk: Desk) -> GstRatesPage:
+    """The page with its controller."""
+    page = GstRatesPage(business_date(desk.clinic.clock()))
+    GstRatesController(page, desk)
+    return page

@@ -95,5 +95,12 @@ class KeysController(Controller):
         self.desk.leave_for(change.folder, change.login, partial(carry_out_key_change, change))
 
 
+def make_keys(desk: Desk) -> KeysPage:
+    """The page with its controller."""
+    page = KeysPage()
+    KeysController(page, desk)
+    return page
+
+
 def _prepared(actor: Actor, typed: KeySecrets, clinic: Clinic) -> KeyChange:
     return prepare_key_change(clinic, actor, typed.password, typed.recovery_code)

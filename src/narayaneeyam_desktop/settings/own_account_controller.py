@@ -75,3 +75,10 @@ class OwnAccountController(Controller):
         if refused.code == "wrong_password":
             words = self.tr("This is not your present password. Type it again.")
         self.page.pin_form.show_problem(refused.field, words)
+
+
+def make_own_account(desk: Desk) -> OwnAccountPage:
+    """The page with its controller."""
+    page = OwnAccountPage()
+    OwnAccountController(page, desk)
+    return page

@@ -65,5 +65,12 @@ class PrintersController(Controller):
         self.page.result.say(self.desk.refused(refused), Tone.RED)
 
 
+def make_printers(desk: Desk) -> PrintersPage:
+    """The page with its controller."""
+    page = PrintersPage()
+    PrintersController(page, desk)
+    return page
+
+
 def _choices(rd: Reading) -> _Choices:
     return {paper: paper_choice(rd, paper) for paper in PaperKind}

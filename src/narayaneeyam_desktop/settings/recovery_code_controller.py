@@ -65,3 +65,10 @@ class RecoveryCodeController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.form.show_problem(refused.field, self.desk.refused(refused))
+
+
+def make_recovery_code(desk: Desk) -> RecoveryCodePage:
+    """The page with its controller."""
+    page = RecoveryCodePage()
+    RecoveryCodeController(page, desk)
+    return page

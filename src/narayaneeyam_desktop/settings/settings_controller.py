@@ -120,3 +120,10 @@ class SettingsController(Controller):
         return [
             SettingsEntry(*rest) for permission, *rest in entries if permission is None or self.desk.may(permission)
         ]
+
+
+def make_settings(desk: Desk) -> SettingsPage:
+    """The page with its controller."""
+    page = SettingsPage()
+    SettingsController(page, desk)
+    return page

@@ -83,3 +83,10 @@ class RolesController(Controller):
 
     def _limits_kept(self, _nothing: object) -> None:
         self.desk.say(self.tr("The limits are kept."))
+
+
+def make_roles(desk: Desk) -> RolesPage:
+    """The page with its controller."""
+    page = RolesPage()
+    RolesController(page, desk)
+    return page
