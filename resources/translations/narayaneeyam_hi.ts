@@ -1721,6 +1721,10 @@
         <translation>खोलें</translation>
     </message>
     <message>
+        <source>Open the video call</source>
+        <translation>वीडियो कॉल खोलें</translation>
+    </message>
+    <message>
         <source>Other doctor</source>
         <translation>दूसरा डॉक्टर</translation>
     </message>
@@ -2997,6 +3001,10 @@
     <message>
         <source>Number</source>
         <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Open the video call</source>
+        <translation>वीडियो कॉल खोलें</translation>
     </message>
     <message>
         <source>Patients of today</source>
@@ -11503,6 +11511,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Leave</source>
         <translation>छुट्टी</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens {link}.</source>
+        <translation>इस कंप्यूटर पर {link} खोलने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>at home</source>

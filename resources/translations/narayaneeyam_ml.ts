@@ -1721,6 +1721,10 @@
         <translation>തുറക്കുക</translation>
     </message>
     <message>
+        <source>Open the video call</source>
+        <translation>വീഡിയോ കോൾ തുറക്കുക</translation>
+    </message>
+    <message>
         <source>Other doctor</source>
         <translation>മറ്റൊരു ഡോക്ടർ</translation>
     </message>
@@ -2997,6 +3001,10 @@
     <message>
         <source>Number</source>
         <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Open the video call</source>
+        <translation>വീഡിയോ കോൾ തുറക്കുക</translation>
     </message>
     <message>
         <source>Patients of today</source>
@@ -11503,6 +11511,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Leave</source>
         <translation>അവധി</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens {link}.</source>
+        <translation>ഈ കമ്പ്യൂട്ടറിൽ {link} തുറക്കാൻ ഒന്നുമില്ല.</translation>
     </message>
     <message>
         <source>at home</source>

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 
-from narayaneeyam_clinic.appointments.records import Appointment
+from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind
 from narayaneeyam_clinic.billing.records import Invoice, InvoiceLine, InvoiceState, LineKind
 from narayaneeyam_clinic.consultations.records import Visit, VisitCategory, VisitState
 from narayaneeyam_clinic.patients.age_rules import BirthPrecision, age_text, birth_of
@@ -24,7 +24,8 @@ class QueueRow:
     """One visit of the day.
 
     `age` is short ("42 y"), `waiting_minutes` is None once the patient was called, `fee` is None where there is none to take.
-    `booked_for` is the booked time of who did not walk in; `is_review`: an earlier fee covers this visit.
+    `booked_for` is the booked time of who did not walk in, `how` they meet and `link` the address of a video call;
+    `is_review`: an earlier fee covers this visit.
     """
 
     visit_id: str
@@ -45,6 +46,8 @@ class QueueRow:
     category: VisitCategory = VisitCategory.WALK_IN
     booked_for: datetime | None = None
     is_review: bool = False
+    how: AppointmentKind | None = None
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def queue(rd: Reading, day: date | None = None, doctor_id: str | None = None) ->
             Visit.id, Visit.token, Visit.state, Visit.patient_id, Visit.arrived_at, Visit.fee, Visit.cancelled_why,
             Patient.name, Patient.registration_number, Patient.sex, Patient.born_on, Patient.birth_precision,
             Visit.doctor_id, Staff.name.label("doctor_name"), fee_paid.label("is_fee_paid"), Visit.category,
-            Visit.review_of_id, Appointment.starts_at.label("booked_for"),
+            Visit.review_of_id, Appointment.starts_at.label("booked_for"), Appointment.kind.label("how"), Appointment.link,
         )
         .join(Patient, Patient.id == Visit.patient_id)
         .join(Staff, Staff.id == Visit.doctor_id)
@@ -116,6 +119,8 @@ def queue(rd: Reading, day: date | None = None, doctor_id: str | None = None) ->
             category=row.category or VisitCategory.WALK_IN,
             booked_for=row.booked_for,
             is_review=row.review_of_id is not None,
+            how=row.how,
+            link=row.link,
         )
         for row in rd.session.execute(query)
     ]

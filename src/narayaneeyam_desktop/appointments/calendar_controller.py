@@ -26,6 +26,7 @@ from narayaneeyam_desktop.appointments.dragged_bookings import DraggedBookings
 from narayaneeyam_desktop.booking_words import minute_words
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.meeting_link import open_meeting
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.papers_to_print import print_ticket
 from narayaneeyam_desktop.translations import day_words
@@ -78,6 +79,7 @@ class CalendarController(Controller):
         page.no_show_wanted.connect(self._no_show)
         page.confirm_wanted.connect(self._confirm)
         page.way_wanted.connect(self._open_way)
+        page.link_wanted.connect(self._open_link)
         page.swap_asked.connect(self._ask_swap)
         DraggedBookings(page.grid, desk, self)
         page.booking_missing.connect(self._say_choose)
@@ -212,6 +214,10 @@ class CalendarController(Controller):
 
     def _open_way(self, cell: BookingCell) -> None:
         self.desk.open_page("booking_way", appointment_id=cell.appointment_id)
+
+    def _open_link(self, cell: BookingCell) -> None:
+        if cell.link:
+            open_meeting(self.desk, cell.link)
 
     def _check_in(self, cell: BookingCell) -> None:
         self.desk.change(

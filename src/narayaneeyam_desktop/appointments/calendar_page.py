@@ -26,8 +26,8 @@ class CalendarPage(Page):
         view_changed: another doctor, or another number of days.
         place_opened: Enter on a place (Place).
         book_wanted: somebody is to be booked there (Place).
-        cancel_asked, move_wanted, check_in_wanted, no_show_wanted, confirm_wanted, way_wanted: for the booking under the
-            cursor (BookingCell).
+        cancel_asked, move_wanted, check_in_wanted, no_show_wanted, confirm_wanted, way_wanted, link_wanted: for the booking
+            under the cursor (BookingCell).
         swap_asked: another doctor takes this one's day (Place).
         booking_missing: such a key was pressed where no booking stands.
     """
@@ -41,6 +41,7 @@ class CalendarPage(Page):
     no_show_wanted = Signal(object)
     confirm_wanted = Signal(object)
     way_wanted = Signal(object)
+    link_wanted = Signal(object)
     swap_asked = Signal(object)
     booking_missing = Signal()
 
@@ -95,6 +96,9 @@ class CalendarPage(Page):
     def show_place(self, words: str) -> None:
         """What stands under the cursor."""
         self.detail.setText(words)
+        stop = self.grid.place().stop
+        cell = None if stop is None or stop.block is None else stop.block.value
+        self.link_action.setVisible(isinstance(cell, BookingCell) and bool(cell.link))
         self.grid.say(words)
 
     def chosen_doctor(self) -> str:
@@ -111,6 +115,8 @@ class CalendarPage(Page):
         self.cancel_action = add(self.tr("Cancel"), "Del", self._cancel, button=False)
         self.no_show_action = add(self.tr("Did not come"), "N", self._no_show, button=False)
         self.confirm_action = add(self.tr("Confirmed"), "K", self._confirm, button=False)
+        self.link_action = add(self.tr("Open the video call"), "L", self._link, button=False)
+        self.link_action.setVisible(False)
         self.way_action = add(self.tr("Its way"), "H", self._way, button=False)
         self.swap_action = add(self.tr("Other doctor"), "S", self._swap, button=False)
         self.week_before = add(self.tr("Week before"), "PgUp", self._week_before, button=False)
@@ -174,6 +180,9 @@ class CalendarPage(Page):
 
     def _way(self) -> None:
         self._tell(self.way_wanted)
+
+    def _link(self) -> None:
+        self._tell(self.link_wanted)
 
     def _swap(self) -> None:
         self.swap_asked.emit(self.grid.place())

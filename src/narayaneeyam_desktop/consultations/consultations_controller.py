@@ -14,6 +14,7 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.consultations.consultations_page import ConsultationsPage
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.meeting_link import open_meeting
 
 _MINUTE = 60_000
 _OVER = ("done", "cancelled", "to_bill")
@@ -39,6 +40,7 @@ class ConsultationsController(Controller):
         page.next_wanted.connect(self._call_next)
         page.skip_wanted.connect(self._skip)
         page.filter_changed.connect(self._read)
+        page.link_wanted.connect(self._open_link)
         desk.news.queue_changed.connect(self._queue_changed)
         self._minute = QTimer(self, interval=_MINUTE)
         self._minute.timeout.connect(self._read)
@@ -63,6 +65,9 @@ class ConsultationsController(Controller):
 
     def _show(self, shown: _Shown) -> None:
         self.page.show_queue(shown.rows, shown.counts)
+
+    def _open_link(self, link: str) -> None:
+        open_meeting(self.desk, link)
 
     def _open(self, row: QueueRow) -> None:
         if row.state in _OVER:

@@ -7,7 +7,9 @@ from operator import attrgetter
 
 from PySide6.QtCore import Signal
 
+from narayaneeyam_clinic.appointments.records import AppointmentKind
 from narayaneeyam_clinic.consultations.queue import QueueCounts, QueueRow
+from narayaneeyam_desktop.booking_words import booking_kind_words
 from narayaneeyam_desktop.formats import EMPTY, time_text
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.person_words import who_it_is
@@ -25,11 +27,13 @@ class ConsultationsPage(Page):
     Signals:
         row_wanted: a row was opened (QueueRow).
         next_wanted, skip_wanted, filter_changed: the actions.
+        link_wanted: the video call of a booking is to be opened (str).
     """
 
     row_wanted = Signal(object)
     next_wanted = Signal()
     skip_wanted = Signal(object)
+    link_wanted = Signal(str)
     filter_changed = Signal()
 
     def __init__(self) -> None:
@@ -63,6 +67,8 @@ class ConsultationsPage(Page):
         # The table answers Enter itself; here it is only told in the footer.
         self.open_action.setEnabled(True)
         self.skip_action = self.add_page_action(self.tr("Skip or call again"), "F6", self._skip)
+        self.link_action = self.add_page_action(self.tr("Open the video call"), "F7", self._open_link, button=False)
+        self.link_action.setVisible(False)
         self.next_action = self.add_page_action(self.tr("Call next"), "F9", self.next_wanted.emit, primary=True)
 
     def show_queue(self, rows: Sequence[QueueRow], counts: QueueCounts) -> None:
@@ -93,7 +99,13 @@ class ConsultationsPage(Page):
         if row is not None:
             self.skip_wanted.emit(row)
 
+    def _open_link(self) -> None:
+        row = self.table.selected_row()
+        if row is not None and row.link:
+            self.link_wanted.emit(row.link)
+
     def _chosen(self, row: QueueRow | None) -> None:
+        self.link_action.setVisible(row is not None and bool(row.link))
         self.skip_action.setEnabled(row is not None and row.state in ("waiting", "skipped", "with_doctor"))
 
     def _filter(self, _on: bool) -> None:
@@ -120,7 +132,8 @@ def _name(row: QueueRow) -> str:
 
 
 def _age_and_sex(row: QueueRow) -> str:
-    return who_it_is(row.age, row.sex)
+    how = "" if row.how in (None, AppointmentKind.IN_PERSON) else booking_kind_words(row.how)
+    return " · ".join(part for part in (who_it_is(row.age, row.sex), how) if part)
 
 
 def _number(row: QueueRow) -> str:

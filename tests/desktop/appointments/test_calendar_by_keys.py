@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from narayaneeyam_clinic.appointments.booking_steps import BookingState
+from narayaneeyam_clinic.appointments.check_in import check_in
 from narayaneeyam_clinic.appointments.day_calendar import day_calendar
 from narayaneeyam_clinic.appointments.records import AppointmentKind
 from narayaneeyam_clinic.appointments.week_calendar import BookingCell
@@ -21,6 +23,27 @@ from narayaneeyam_desktop.widgets.calendar_drag import MovableCalendar
 from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
 from tests.clinic.consultations.invented import EVERYTHING
 from tests.desktop.appointments.conftest import Front
+
+
+class Calls(QObject):
+    """What stands where the computer's browser is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def calls() -> Iterator[Calls]:
+    made = Calls()
+    QDesktopServices.setUrlHandler("https", made, "take")
+    yield made
+    QDesktopServices.unsetUrlHandler("https")
+
 
 Fronts = Callable[[Actor], Front]
 AsRole = Callable[[str], Actor]
@@ -199,6 +222,32 @@ def test_the_mouse_moves_a_booking_and_h_tells_its_way(front: Fronts, books: Boo
     desk.qtbot.waitUntil(lambda: isinstance(desk.page, BookingWayPage) and len(desk.page.table.rows()) == 3)
     told = [(event.what, event.why, "9:20 AM" in event.time) for event in desk.page.table.rows()]
     assert told == [("moved", "moved by mistake", True), ("moved", "", False), ("booked", "", True)]
+
+
+def test_a_video_call_is_opened_from_the_calendar_and_by_the_doctor(
+    front: Fronts, books: BookingDesk, as_role: AsRole, calls: Calls
+):
+    """BOOK-59: one key opens the address; the doctor reads in the queue how they meet."""
+    link = "https://meet.example.org/varma"
+    video = books.book(at(11), SATURDAY, kind=AppointmentKind.VIDEO, link=link)
+    books.book(at(11, 20), SATURDAY, patient_id=books.second)
+    desk = front(as_role("receptionist"))
+    page = desk.open("calendar", day=SATURDAY.isoformat(), appointment_id=video.appointment_id)
+    assert page.link_action.isVisible()
+    desk.press(Qt.Key.Key_L)
+    desk.quiet()
+    assert calls.opened == [link]
+    desk.press(Qt.Key.Key_Down)
+    assert not page.link_action.isVisible()
+    books.do(check_in, video.appointment_id)
+    doctor = front(as_role("doctor"))
+    queue = doctor.open("consultations")
+    queue.all_doctors.setChecked(True)
+    doctor.qtbot.waitUntil(lambda: len(queue.table.rows()) == 1 and queue.link_action.isVisible())
+    assert "by video" in str(queue.table.view.model().index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole))
+    queue.focus_first()
+    doctor.press(Qt.Key.Key_F7)
+    assert calls.opened == [link, link]
 
 
 @pytest.mark.parametrize("role", ["pharmacist", "therapist"])
