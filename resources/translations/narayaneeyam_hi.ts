@@ -99,12 +99,20 @@
         <translation>कैलेंडर खोलें</translation>
     </message>
     <message>
+        <source>Open the treatments</source>
+        <translation>उपचार खोलें</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
     <message>
         <source>The whole clinic: a holiday</source>
         <translation>पूरा क्लिनिक: अवकाश</translation>
+    </message>
+    <message>
+        <source>Treatments in that time ({count}): {names}</source>
+        <translation>उस समय के उपचार ({count}): {names}</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4993,6 +5001,56 @@
     <message>
         <source>Why does this no longer hold? The row stays with your reason.</source>
         <translation>यह अब लागू क्यों नहीं? पंक्ति आपके कारण के साथ रहेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDoor</name>
+    <message>
+        <source>Choose in the list first whose changes you want to see.</source>
+        <translation>पहले सूची में चुनें कि किसके बदलाव देखने हैं।</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>बदलाव</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Became</source>
+        <translation>हुआ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ख़ाना</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>बदलावों का इतिहास</translation>
+    </message>
+    <message>
+        <source>History: {name}</source>
+        <translation>बदलाव: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>कुछ बदला नहीं गया</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>था</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
     </message>
 </context>
 <context>
@@ -14056,6 +14114,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Goods in</source>
         <translation>माल आवक</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>बदलावों का इतिहास</translation>
     </message>
     <message>
         <source>How this PC is</source>

@@ -99,12 +99,20 @@
         <translation>കലണ്ടർ തുറക്കുക</translation>
     </message>
     <message>
+        <source>Open the treatments</source>
+        <translation>ചികിത്സകൾ തുറക്കുക</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>കാരണം</translation>
     </message>
     <message>
         <source>The whole clinic: a holiday</source>
         <translation>മുഴുവൻ ക്ലിനിക്കും: അവധിദിനം</translation>
+    </message>
+    <message>
+        <source>Treatments in that time ({count}): {names}</source>
+        <translation>ആ സമയത്തെ ചികിത്സകൾ ({count}): {names}</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4993,6 +5001,56 @@
     <message>
         <source>Why does this no longer hold? The row stays with your reason.</source>
         <translation>ഇത് ഇനി ബാധകമല്ലാത്തത് എന്തുകൊണ്ട്? കാരണത്തോടെ വരി നിലനിൽക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDoor</name>
+    <message>
+        <source>Choose in the list first whose changes you want to see.</source>
+        <translation>ആരുടെ മാറ്റങ്ങളാണ് കാണേണ്ടതെന്ന് ആദ്യം പട്ടികയിൽ തിരഞ്ഞെടുക്കുക.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>മാറ്റങ്ങൾ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Became</source>
+        <translation>ആയത്</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ഇനം</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>മാറ്റങ്ങളുടെ ചരിത്രം</translation>
+    </message>
+    <message>
+        <source>History: {name}</source>
+        <translation>മാറ്റങ്ങൾ: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>ഒന്നും മാറ്റിയിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>മുമ്പ്</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>എപ്പോൾ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ആര്</translation>
     </message>
 </context>
 <context>
@@ -14056,6 +14114,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Goods in</source>
         <translation>ചരക്ക് വരവ്</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>മാറ്റങ്ങളുടെ ചരിത്രം</translation>
     </message>
     <message>
         <source>How this PC is</source>

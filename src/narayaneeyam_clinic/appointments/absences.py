@@ -1,4 +1,4 @@
-"""Leave of the staff and holidays of the clinic, and the bookings that they hit (BOOK-2)."""
+"""Leave of the staff and holidays of the clinic, and the bookings and treatments that they hit (BOOK-2, BOOK-60)."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.limits import refuse_far_day, refuse_long_of
 from narayaneeyam_clinic.shared.news import CalendarChanged
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
+from narayaneeyam_clinic.treatments.records import SessionTherapist, TreatmentSession
+from narayaneeyam_clinic.treatments.treatment_states import SessionState
 
 _LONGEST_DAYS = 731
 
@@ -49,11 +51,22 @@ class HitBooking:
 
 
 @dataclass(frozen=True, slots=True)
+class HitTreatment:
+    """A planned session in hours that are blocked, with its therapist or for everybody."""
+
+    session_id: str
+    day: date
+    starts: int
+    patient_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class AddedAbsence:
-    """The leave or holiday as written, and the bookings that stand in it."""
+    """The leave or holiday as written, and the bookings and treatments that stand in it."""
 
     absence_id: str
     hits: tuple[HitBooking, ...]
+    treatments: tuple[HitTreatment, ...] = ()
 
 
 def add_absence(tx: Transaction, absence: NewAbsence) -> AddedAbsence:
@@ -76,7 +89,7 @@ def add_absence(tx: Transaction, absence: NewAbsence) -> AddedAbsence:
         )
     )
     tx.tell(CalendarChanged())
-    return AddedAbsence(written.id, _hits(tx, absence))
+    return AddedAbsence(written.id, _hits(tx, absence), _hit_treatments(tx, absence))
 
 
 def remove_absence(tx: Transaction, absence_id: str) -> None:
@@ -115,6 +128,29 @@ def _hits(rd: Reading, absence: NewAbsence) -> tuple[HitBooking, ...]:
         for row in rd.session.execute(query)
         if away_during(row.day, minute_of(row.starts_at), row.minutes, [away]) is not None
     )  # fmt: skip
+
+
+def _hit_treatments(rd: Reading, absence: NewAbsence) -> tuple[HitTreatment, ...]:
+    away = Away("", absence.from_day, absence.to_day, absence.staff_id is None, absence.from_minute, absence.to_minute)
+    query = (
+        select(TreatmentSession, Patient.name)
+        .join(Patient, Patient.id == TreatmentSession.patient_id)
+        .where(
+            TreatmentSession.day.between(max(absence.from_day, rd.today), absence.to_day),
+            TreatmentSession.state == SessionState.PLANNED,
+        )
+        .order_by(TreatmentSession.day, TreatmentSession.starts_at, TreatmentSession.id)
+    )
+    if absence.staff_id is not None:
+        query = query.join(SessionTherapist, SessionTherapist.session_id == TreatmentSession.id).where(
+            SessionTherapist.staff_id == absence.staff_id, SessionTherapist.is_active
+        )
+    knows = rd.by.may(Permission.SEE_PATIENTS)
+    return tuple(
+        HitTreatment(one.id, one.day, minute_of(one.starts_at), name if knows else "")
+        for one, name in rd.session.execute(query)
+        if away_during(one.day, minute_of(one.starts_at), one.minutes, [away]) is not None
+    )
 
 
 def _refuse_absence(tx: Transaction, absence: NewAbsence) -> None:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from narayaneeyam_clinic.appointments.absences import HitBooking, NewAbsence
+from narayaneeyam_clinic.appointments.absences import AddedAbsence, HitBooking, HitTreatment, NewAbsence
 from narayaneeyam_clinic.appointments.schedule_page import AbsenceRow
 from narayaneeyam_desktop.booking_words import when_words
 from narayaneeyam_desktop.formats import date_text, text_or_dash
@@ -34,16 +34,17 @@ class AbsencesTab(QWidget):
 
     Signals:
         save_wanted: NewAbsence.
-        calendar_wanted: the bookings that stand in an absence are to be looked at (a day).
+        calendar_wanted, treatments_wanted: what stands in an absence is to be looked at (a day).
     """
 
     save_wanted = Signal(object)
     calendar_wanted = Signal(object)
+    treatments_wanted = Signal(object)
 
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        self._hit_day = today
+        self._hit_day, self._hits_bookings = today, True
         self.hits = Banner("", Tone.AMBER)
         self.hits.followed.connect(self._follow)
         self.table: RowsTable[AbsenceRow] = RowsTable(
@@ -69,15 +70,20 @@ class AbsencesTab(QWidget):
     def show_absences(self, rows: Sequence[AbsenceRow]) -> None:
         self.table.show_rows(rows)
 
-    def show_hits(self, hits: Sequence[HitBooking]) -> None:
-        """The bookings that somebody has to call about."""
-        if not hits:
-            self.hits.say("")
-            return
-        named = "; ".join(f"{one.patient_name} {when_words(one.day, one.starts)}" for one in hits[:_MOST_NAMED])
-        words = self.tr("Booked in that time ({count}): {names}").format(count=len(hits), names=named)
-        self._hit_day = hits[0].day
-        self.hits.say(words, Tone.AMBER, link=self.tr("Open the calendar"))
+    def show_hits(self, added: AddedAbsence) -> None:
+        """The bookings that somebody has to call about, and the treatments that need other hands or another time."""
+        said = []
+        if added.hits:
+            words = self.tr("Booked in that time ({count}): {names}")
+            said.append(words.format(count=len(added.hits), names=_named(added.hits)))
+        if added.treatments:
+            words = self.tr("Treatments in that time ({count}): {names}")
+            said.append(words.format(count=len(added.treatments), names=_named(added.treatments)))
+        days = [*(one.day for one in added.hits), *(one.day for one in added.treatments)]
+        self._hit_day = days[0] if days else self._hit_day
+        self._hits_bookings = bool(added.hits)
+        link = self.tr("Open the calendar") if added.hits else self.tr("Open the treatments")
+        self.hits.say("\n".join(said), Tone.AMBER, link=link if said else "")
 
     def start_new(self) -> None:
         """An empty form."""
@@ -157,7 +163,7 @@ class AbsencesTab(QWidget):
             field.setVisible(self.part.value() == _HOURS)
 
     def _follow(self) -> None:
-        self.calendar_wanted.emit(self._hit_day)
+        (self.calendar_wanted if self._hits_bookings else self.treatments_wanted).emit(self._hit_day)
 
     def _columns(self) -> list[Column[AbsenceRow]]:
         return [
@@ -191,3 +197,7 @@ def _last(row: AbsenceRow) -> str:
 
 def _reason(row: AbsenceRow) -> str:
     return text_or_dash(row.reason)
+
+
+def _named(hits: Sequence[HitBooking | HitTreatment]) -> str:
+    return "; ".join(f"{one.patient_name} {when_words(one.day, one.starts)}" for one in hits[:_MOST_NAMED])

@@ -47,6 +47,7 @@ class SchedulesController(Controller):
         page.hours.save_wanted.connect(self._save_hours)
         page.absences.save_wanted.connect(self._save_absence)
         page.absences.calendar_wanted.connect(self._open_calendar)
+        page.absences.treatments_wanted.connect(self._open_treatments)
         self._roster = DutyController(page, desk)
         page.end_asked.connect(self._ask_end)
         page.absence_removed.connect(self._remove_absence)
@@ -127,7 +128,7 @@ class SchedulesController(Controller):
         )
 
     def _absence_saved(self, added: AddedAbsence) -> None:
-        self._page.absences.show_hits(added.hits)
+        self._page.absences.show_hits(added)
         self._page.absences.start_new()
         self.desk.say(self.tr("Saved."))
 
@@ -165,6 +166,10 @@ class SchedulesController(Controller):
     def _open_calendar(self, day: date) -> None:
         if self.desk.may(Permission.SEE_CALENDAR):
             self.desk.open_page("calendar", day=day.isoformat())
+
+    def _open_treatments(self, day: date) -> None:
+        if self.desk.may(Permission.SEE_TREATMENTS):
+            self.desk.open_page("treatments", day=day.isoformat())
 
     def _say_choose(self) -> None:
         self.desk.say(self.tr("Choose a row in the list first."))

@@ -25,7 +25,7 @@ from tests.clinic.appointments.booking_desk import BookingDesk
 from tests.clinic.consultations.invented import EVERYTHING, add_doctor, add_patient
 from tests.desktop.conftest import WindowFor
 
-PAGES = ("today", "patient", "calendar", "booking", "booking_way", "schedules", "calls", "consultations")
+PAGES = ("today", "patient", "calendar", "booking", "booking_way", "schedules", "calls", "consultations", "treatments")
 
 
 @dataclass(slots=True)

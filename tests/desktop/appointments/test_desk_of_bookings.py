@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -21,7 +22,8 @@ from narayaneeyam_clinic.consultations.queue import QueueRow, queue
 from narayaneeyam_clinic.consultations.records import Consultation
 from narayaneeyam_clinic.papers.call_list import call_list_pdf
 from narayaneeyam_clinic.people.actor import Actor
-from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at
+from narayaneeyam_clinic.treatments.records import SessionTherapist, TreatmentSession
+from tests.clinic.appointments.booking_desk import MONDAY, SATURDAY, BookingDesk, at, plan_session
 from tests.clinic.consultations.invented import EVERYTHING, begin
 from tests.clinic.ward import Ward
 from tests.desktop.appointments.conftest import Front
@@ -155,6 +157,31 @@ def test_hours_and_leave_are_written(front: Fronts, books: BookingDesk, as_role:
     assert (leave.staff_id, leave.from_day, leave.from_minute, leave.to_minute) == (books.doctor, MONDAY, 0, at(13))
     assert absences.hits.text().startswith("Booked in that time (1): Lakshmi Nair")
     assert books.refused(add_absence, NewAbsence(None, MONDAY, MONDAY)).code == "not_permitted"
+
+
+def test_leave_names_the_treatments_that_it_hits(front: Fronts, books: BookingDesk, as_role: AsRole):
+    """BOOK-60: a therapist's own planned ones, on a holiday all of them."""
+    manager = as_role("manager")
+    with books.clinic.transaction(by=EVERYTHING, why="test.session") as tx:
+        plan_session(tx, books.patient, books.doctor, MONDAY, at(14))
+        session = tx.session.query(TreatmentSession).one()
+        tx.add(SessionTherapist(session_id=session.id, staff_id=books.other, is_active=True))
+    absent = NewAbsence(books.other, MONDAY, MONDAY, at(9), at(13))
+    assert books.do(add_absence, absent, by=manager).treatments == ()
+    assert books.do(add_absence, replace(absent, staff_id=books.doctor), by=manager).treatments == ()
+    assert len(books.do(add_absence, NewAbsence(None, MONDAY, MONDAY), by=manager).treatments) == 1
+    desk = front(manager)
+    page = desk.open("schedules")
+    page.tabs.setCurrentIndex(1)
+    absences = page.absences
+    absences.who.set_value(books.other)
+    absences.from_day.set_value(MONDAY)
+    desk.press(Qt.Key.Key_F9)
+    desk.quiet()
+    assert absences.hits.text() == "Treatments in that time (1): Lakshmi Nair Mon 23 Nov, 2:00 PM"
+    absences.hits.followed.emit()
+    desk.quiet()
+    assert desk.window.place() == ("treatments", {"day": MONDAY.isoformat()})
 
 
 def test_the_duty_of_a_week(front: Fronts, books: BookingDesk, as_role: AsRole):
