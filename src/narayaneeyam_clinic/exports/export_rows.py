@@ -29,7 +29,7 @@ PATIENT_HEADER = (
 )  # fmt: skip
 MEDICINE_HEADER = (
     "Code", "Name", "Form", "Nature", "Pack size", "Unit", "HSN", "Manufacturer", "Mfg licence", "Barcode",
-    "Reorder level", "Schedule E1", "External", "Loose sale",
+    "Reorder level in units", "Schedule E1", "External", "Loose sale",
 )  # fmt: skip
 STOCK_HEADER = (
     "Code", "Medicine", "Pack size", "Unit", "Batch", "Expiry", "MRP", "Purchase price", "Packs", "Loose", "On hand",

@@ -169,11 +169,12 @@ def _differs(session: Session, medicine: Medicine, row: _Row) -> bool:
 
 def _read(table: Table, mapping: ColumnMapping) -> Iterator[_Row | RowVerdict]:
     take = by_field(ImportKind.MEDICINES, mapping)
+    in_units = _is_in_units(table, mapping)
     seen: dict[str, tuple[int, str]] = {}
     for table_row in table.rows():
         faults = RowFaults()
         cells = take(table_row.cells, faults)
-        row = _row(table_row, cells, faults)
+        row = _row(table_row, cells, faults, level_in_units=in_units)
         if row is not None:
             before = seen.setdefault(row.key, (row.number, row.content))
             if before[0] == row.number:
@@ -186,13 +187,19 @@ def _read(table: Table, mapping: ColumnMapping) -> Iterator[_Row | RowVerdict]:
         yield bad_row(table_row.number, table_row.cells, cells["name"] or "", faults)
 
 
-def _row(table_row: TableRow, cells: Cells, faults: RowFaults) -> _Row | None:
+def _is_in_units(table: Table, mapping: ColumnMapping) -> bool:
+    """Shelves are counted in packs, so the level to order at is too, unless its heading says units as our own list does (IMP-16)."""
+    place = dict(mapping.columns).get("reorder")
+    return place is not None and "unit" in table.header[place].casefold()
+
+
+def _row(table_row: TableRow, cells: Cells, faults: RowFaults, *, level_in_units: bool) -> _Row | None:
     """None when something is wrong with the row; then `faults` has all of it."""
     name = cells["name"] or ""
     if not name:
         faults.add(Refused("name_missing", field="name"))
     listed = in_catalogue(name) if name else None
-    given = {"name": name, **_given(cells, name, listed, faults)}
+    given = {"name": name, **_given(cells, name, listed, faults, level_in_units=level_in_units)}
     proposed: dict[str, Any] = {"dosage_form": listed.form if listed else form_in_name(name)}
     if listed is not None:
         proposed |= {
@@ -212,7 +219,9 @@ def _row(table_row: TableRow, cells: Cells, faults: RowFaults) -> _Row | None:
     return _Row(table_row.number, table_row.cells, key, content, name, given, proposed)
 
 
-def _given(cells: Cells, name: str, listed: CatalogueMedicine | None, faults: RowFaults) -> dict[str, Any]:
+def _given(
+    cells: Cells, name: str, listed: CatalogueMedicine | None, faults: RowFaults, *, level_in_units: bool
+) -> dict[str, Any]:
     """What the file itself says, column by column."""
     given: dict[str, Any] = {}
     pack = faults.read(pack_cell, cells["pack"]) if cells["pack"] else without_pack(name)[1]
@@ -233,7 +242,8 @@ def _given(cells: Cells, name: str, listed: CatalogueMedicine | None, faults: Ro
     if nature := faults.read(_nature, cells["nature"]):
         given["nature"] = nature
     if (level := faults.read(whole_cell, cells["reorder"], field="reorder")) is not None:
-        given["reorder_level"] = level
+        size = pack.size if pack is not None else listed.packs[0] if listed is not None else 1
+        given["reorder_level"] = level if level_in_units else level * size
     for field, column in (("external", "is_external"), ("schedule_e1", "schedule_e1"), ("loose", "loose_allowed")):
         if (flag := faults.read(yes_no_cell, cells[field], field=field)) is not None:
             given[column] = flag

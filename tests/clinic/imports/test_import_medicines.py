@@ -86,7 +86,7 @@ def test_medicines_come_in_with_what_the_starter_list_knows(clinic, as_role, tmp
         "arishtam",
         "Arya Sala",
     )
-    assert (arishtam.nature, arishtam.hsn, arishtam.reorder_level) == ("classical", "30049011", 1000)
+    assert (arishtam.nature, arishtam.hsn, arishtam.reorder_level) == ("classical", "30049011", 450_000)
     choornam, form, _ = kept(clinic, by)["Triphala choornam"]
     assert (choornam.pack_size, choornam.base_unit, form) == (100, "g", "choornam")
     assert choornam.sku
@@ -105,7 +105,7 @@ def test_again_changes_nothing_and_a_correction_only_when_asked(clinic, as_role,
     assert imported(clinic, by, MEDICINES, other)[0] == {"left": 1}
     assert imported(clinic, by, MEDICINES, other, update=True)[0] == {"change": 1}
     medicine, _, maker = kept(clinic, by)["Dasamoolarishtam"]
-    assert (medicine.sku, medicine.reorder_level, maker) == ("D1", 1000, "Nagarjuna")
+    assert (medicine.sku, medicine.reorder_level, maker) == ("D1", 450_000, "Nagarjuna")
     twice = csv_file(tmp_path, "Code,Name,Pack,Form\nX,A,1 g,choornam\nX,B,1 g,choornam\n", name="c.csv")
     assert [codes(one) for one in foretold(clinic, by, MEDICINES, twice)] == [[], ["code_twice"]]
 
@@ -122,10 +122,13 @@ def test_the_clinics_own_list_comes_back_to_its_medicines(suffix: str, clinic, a
     assert verdicts(clinic, by, MEDICINES, table) == ["same"]
     assert imported(clinic, by, MEDICINES, table)[0] == {"same": 1}
     ((medicine, _form, _maker),) = kept(clinic, by).values()
-    filled = csv_file(tmp_path, f"Code,Name,Pack size,Reorder level\n{medicine.sku.lower()},agnitundi  vati,100,600\n")
+    filled = csv_file(tmp_path, f"Code,Name,Pack size,Reorder level\n{medicine.sku.lower()},agnitundi  vati,100,6\n")
     assert imported(clinic, by, MEDICINES, filled)[0] == {"left": 1}
     assert imported(clinic, by, MEDICINES, filled, update=True)[0] == {"change": 1}
     assert [one.reorder_level for one, _form, _maker in kept(clinic, by).values()] == [600]
+    with clinic.reading(by=by) as rd:
+        export_table(rd, ExportKind.MEDICINES, file)
+    assert verdicts(clinic, by, MEDICINES, open_table(file)) == ["same"]
     other = csv_file(tmp_path, f"Code,Name,Form,Pack\n{medicine.sku},Somebody's Balm,lepam,30 g\n", name="other.csv")
     assert [codes(one) for one in foretold(clinic, by, MEDICINES, other)] == [["code_taken"]]
 
@@ -142,6 +145,17 @@ def test_everything_that_is_wrong_with_a_medicine_is_said_at_once(clinic, as_rol
     mapping = ColumnMapping.of({"name": 0, "pack": 1, "nature": 2, "reorder": 3, "external": 4})
     (row,) = foretold(clinic, as_role("manager"), MEDICINES, table, mapping)
     assert [fault.field for fault in row.faults] == ["pack", "nature", "reorder", "external", "form"]
+
+
+def test_the_level_to_order_at_is_in_packs_as_shelves_are_counted(clinic, as_role, tmp_path: Path):
+    """IMP-16: five bottles, whatever is in them; a heading that says units means units."""
+    by = as_role("manager")
+    rows = "A,Dasamoolarishtam,450 ml,5\nB,Triphala choornam 100 g,,5\n"
+    imported(clinic, by, MEDICINES, csv_file(tmp_path, f"Code,Name,Pack,Min stock\n{rows}"))
+    assert {one.sku: one.reorder_level for one, _form, _maker in kept(clinic, by).values()} == {"A": 2250, "B": 500}
+    units = csv_file(tmp_path, "Code,Name,Pack,Reorder units\nC,Balarishtam,450 ml,2250\n", name="units.csv")
+    imported(clinic, by, MEDICINES, units)
+    assert kept(clinic, by)["Balarishtam"][0].reorder_level == 2250
 
 
 def test_the_hash_of_a_row_stays_what_it_was(clinic, as_role, tmp_path: Path):
