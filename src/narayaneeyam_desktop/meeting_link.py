@@ -1,4 +1,4 @@
-"""The address of a video call, opened in whatever the computer opens addresses with (BOOK-59)."""
+"""The address of a video call, opened in whatever the computer opens addresses with (BOOK-61)."""
 
 from __future__ import annotations
 

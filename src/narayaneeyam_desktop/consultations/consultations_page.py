@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import Signal
 
-from narayaneeyam_clinic.appointments.records import AppointmentKind
+from narayaneeyam_clinic.appointments.booking_card import AppointmentKind
 from narayaneeyam_clinic.consultations.queue import QueueCounts, QueueRow
 from narayaneeyam_desktop.booking_words import booking_kind_words
 from narayaneeyam_desktop.formats import EMPTY, time_text

@@ -227,7 +227,7 @@ def test_the_mouse_moves_a_booking_and_h_tells_its_way(front: Fronts, books: Boo
 def test_a_video_call_is_opened_from_the_calendar_and_by_the_doctor(
     front: Fronts, books: BookingDesk, as_role: AsRole, calls: Calls
 ):
-    """BOOK-59: one key opens the address; the doctor reads in the queue how they meet."""
+    """BOOK-61: one key opens the address; the doctor reads in the queue how they meet."""
     link = "https://meet.example.org/varma"
     video = books.book(at(11), SATURDAY, kind=AppointmentKind.VIDEO, link=link)
     books.book(at(11, 20), SATURDAY, patient_id=books.second)
