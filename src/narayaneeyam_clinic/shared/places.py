@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from functools import cache
@@ -44,7 +45,12 @@ def data_home() -> Path:
     # mkdir's mode is cut by the umask and does not touch a folder that was there before. To look costs next to nothing, to
     # write it each time some milliseconds of the screen's.
     if sys.platform != "win32" and folder.stat().st_mode & 0o777 != 0o700:
-        folder.chmod(0o700)
+        try:
+            folder.chmod(0o700)
+        except OSError as error:
+            # The system makes a disk read-only after a fault. Whoever opens a clinic there is told so in words (KEY-26).
+            if error.errno != errno.EROFS:
+                raise
     return folder
 
 

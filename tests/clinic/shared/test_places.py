@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from narayaneeyam_clinic.shared.places import data_home, migrations, resources
+from narayaneeyam_clinic.shared.errors import ClinicFileError
+from narayaneeyam_clinic.shared.places import clinic_folders, data_home, migrations, resources
+from narayaneeyam_clinic.store.engine import connect
 
 
 def test_what_was_shipped_is_found() -> None:
@@ -23,6 +28,34 @@ def test_the_chosen_home_is_made_and_closed_to_others(tmp_path: Path, monkeypatc
         assert chosen.stat().st_mode & 0o777 == 0o700
         chosen.chmod(0o755)
         assert data_home().stat().st_mode & 0o777 == 0o700
+
+
+@pytest.fixture
+def read_only_disk(tmp_path: Path) -> Iterator[Path]:
+    """Open to other accounts, with a clinic on it; only where this account may mount a disk."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = shutil.which("mount")
+    if mount is None or sys.platform == "win32":
+        pytest.skip("no mount here")
+    options = ["-o", "size=700k,mode=755"]
+    mounted = subprocess.run([mount, "-t", "tmpfs", *options, "tmpfs", str(place)], capture_output=True, check=False)
+    if mounted.returncode != 0:
+        pytest.skip("this account may not mount a disk")
+    (place / "clinics" / "sree").mkdir(parents=True)
+    (place / "clinics" / "sree" / "clinic.db").write_bytes(b"x")
+    subprocess.run([mount, "-o", "remount,ro", str(place)], check=True)
+    yield place
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+def test_a_disk_that_became_read_only_is_looked_at(read_only_disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """KEY-26: the program ended here before it could say anything."""
+    monkeypatch.setenv("NARAYANEEYAM_HOME", str(read_only_disk))
+    assert clinic_folders(data_home()) == [read_only_disk / "clinics" / "sree"]
+    with pytest.raises(ClinicFileError) as refused:
+        connect(read_only_disk / "clinics" / "sree" / "clinic.db", bytes(32))
+    assert refused.value.code in ("cannot_open_file", "damaged_file")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the place is the platform's own")
