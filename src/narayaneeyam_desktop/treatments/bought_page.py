@@ -93,6 +93,10 @@ class BoughtPage(Page):
         self._offered = {row.package_id: row for row in offered}
         self.package.set_choices([(row.package_id, row.name) for row in offered])
         self.table.show_rows(bought)
+        if bought and self.table.selected_row() is None:
+            # What can be given back is seen without looking for it.
+            sold = [at for at, one in enumerate(bought) if one.state is PackageState.SOLD]
+            self.table.select(sold[0] if sold else 0)
         self._chosen_package()
 
     def show_problem(self, field: str | None, sentence: str) -> None:
