@@ -20,6 +20,7 @@ from narayaneeyam_clinic.people.actor import Actor
 from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.store.backup_due import began_at
 from narayaneeyam_clinic.store.backup_places import how_places_stand
+from narayaneeyam_clinic.store.backup_rules import is_within
 from narayaneeyam_clinic.store.log_records import AccessNote
 from narayaneeyam_clinic.store.preferences import choose_preference, preference
 from narayaneeyam_clinic.store.prepared import raw_connection
@@ -96,9 +97,9 @@ class Diagnostics:
             found.append(Worry.FAULTS)
         if self.clock_wrong_by_ms is not None:
             found.append(Worry.CLOCK)
-        if any(self.at - one <= _DEFECTS_OF for one in self.defects):
+        if any(is_within(one, self.at, _DEFECTS_OF) for one in self.defects):
             found.append(Worry.DEFECTS)
-        if not any(self.at - one <= _CHECK_EACH for one in self._known_whole()):
+        if not any(is_within(one, self.at, _CHECK_EACH) for one in self._known_whole()):
             found.append(Worry.NOT_CHECKED)
         return tuple(found)
 

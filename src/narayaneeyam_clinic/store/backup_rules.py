@@ -10,7 +10,8 @@ from enum import StrEnum
 from narayaneeyam_clinic.shared.clock import INDIA
 
 WARN_AFTER = timedelta(days=3)
-# Its own clock stood wrong, or was put right since: a backup from the future says nothing of when the next is due.
+# Its own clock stood wrong, or was put right since: what is dated in the future says nothing of when the next is due, nor how
+# long ago it was.
 _AHEAD = timedelta(minutes=5)
 
 
@@ -63,11 +64,16 @@ def is_due(last_tried: datetime | None, now: datetime, every_hours: int) -> bool
     return last_tried is None or last_tried > now + _AHEAD or now - last_tried >= timedelta(hours=every_hours)
 
 
+def is_within(moment: datetime, now: datetime, span: timedelta) -> bool:
+    """Whether it was at most so long ago."""
+    return moment <= now + _AHEAD and now - moment <= span
+
+
 def place_state(verified_at: datetime | None, since: datetime, now: datetime) -> PlaceState:
     """`since` is when the place was chosen: one that is new has its three days too."""
-    if verified_at is not None and now - verified_at <= WARN_AFTER:
+    if verified_at is not None and is_within(verified_at, now, WARN_AFTER):
         return PlaceState.GOOD
-    if verified_at is None and now - since <= WARN_AFTER:
+    if verified_at is None and is_within(since, now, WARN_AFTER):
         return PlaceState.NEVER
     return PlaceState.LATE
 

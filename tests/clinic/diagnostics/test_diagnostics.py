@@ -96,11 +96,12 @@ def test_what_is_bad_is_told(clinic: Clinic, as_role, clock):
         (replace(well, last_check=LastCheck(clock.now, 1, is_deep=False)), Worry.FAULTS),
         (replace(well, last_check=LastCheck(long_ago, 0, is_deep=False)), Worry.NOT_CHECKED),
         (replace(unchecked, verified_at=long_ago), Worry.NOT_CHECKED),
+        (replace(unchecked, verified_at=clock.now + timedelta(days=3000)), Worry.NOT_CHECKED),
         (replace(well, clock_wrong_by_ms=-7_200_000), Worry.CLOCK),
         (replace(well, defects=(clock.now,)), Worry.DEFECTS),
     ):
         assert worse.worries() == (worry,)
-    assert replace(well, defects=(long_ago,)).worries() == ()
+    assert replace(well, defects=(long_ago, clock.now + timedelta(days=3000))).worries() == ()
 
 
 def test_nobody_is_in_the_file_for_support(clinic: Clinic, as_role, tmp_path: Path, monkeypatch):

@@ -76,3 +76,6 @@ def test_when_people_are_warned():
     assert place_state(None, NOON - 4 * day, NOON) is PlaceState.LATE
     assert place_state(NOON - 2 * day, NOON - 90 * day, NOON) is PlaceState.GOOD
     assert place_state(NOON - 4 * day, NOON - 90 * day, NOON) is PlaceState.LATE
+    # The clock stood nine years ahead when it was verified, or chosen.
+    assert place_state(NOON + 3000 * day, NOON - 90 * day, NOON) is PlaceState.LATE
+    assert place_state(None, NOON + 3000 * day, NOON) is PlaceState.LATE
