@@ -21,6 +21,7 @@ from narayaneeyam_clinic.people.permissions import Permission
 from narayaneeyam_clinic.pharmacy.records import Batch, MovementKind, StockMovement
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.identifiers import natural_id
+from narayaneeyam_clinic.shared.limits import refuse_long
 from narayaneeyam_clinic.shared.money import ZERO, Money
 from narayaneeyam_clinic.shared.news import BillChanged, StockChanged
 from narayaneeyam_clinic.store.draft_hash import hash_of_draft
@@ -56,6 +57,7 @@ def take_back(tx: Transaction, draft: ReturnDraft, *, held_for: Purpose | None =
         return _same_again(tx, earlier, draft_hash)
     if draft.reason is draft.reason.OTHERS and not draft.note:
         raise Refused("others_without_words", field="note")
+    refuse_long(note=draft.note, reference=draft.refund_reference)
     quote = work_out_return(tx, draft)
     invoice = tx.session.get_one(Invoice, draft.invoice_id)
     number = draw_document_number(tx, DocumentKind.CREDIT_NOTE, tx.today)

@@ -175,6 +175,7 @@ def test_quarantine_stands_apart(shelf: Shelf, sold: Sold):
         ({"refund": PaymentMethod.CREDIT_NOTE}, "deposit_is_no_payment"),
         ({"payable_shown": R(1)}, "payable_changed"),
         ({"reason": CreditReason.OTHERS}, "others_without_words"),
+        ({"note": "x" * 5000}, "text_too_long"),
         ({"invoice_id": "none"}, "bill_not_found"),
     ],
 )
