@@ -12,6 +12,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.shared.phone import phone_text
 from narayaneeyam_clinic.shared.states import state_name
+from narayaneeyam_clinic.store.record_history import AnotherRecord
 from narayaneeyam_desktop.formats import date_text, moment_text, rupees_text, text_or_dash
 from narayaneeyam_desktop.person_words import SEXES
 from narayaneeyam_desktop.wording import translated
@@ -278,6 +279,8 @@ def value_words(field: str, value: object) -> str:
         return date_text(value)
     if isinstance(value, Money):
         return rupees_text(value)
+    if isinstance(value, AnotherRecord):
+        return translated("fields", ANOTHER)
     if value is None or value == "":
         return text_or_dash(None)
     words = str(value)

@@ -25,6 +25,7 @@ from narayaneeyam_desktop.admissions.ward_work_answers import DietAnswers, Medic
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.document_door import DocumentDoor, PapersOf
+from narayaneeyam_desktop.history_door import HistoryDoor
 
 
 class StayController(Controller):
@@ -53,6 +54,7 @@ class StayController(Controller):
             internal=may(Permission.SEE_INTERNAL_NOTES),
             consults=may(Permission.CONSULT),
         )
+        HistoryDoor(page, desk, "admission", self._chosen)
         page.tab_shown.connect(self._part_shown)
         page.summary_wanted.connect(self._summary)
         page.patient_wanted.connect(self._patient)
@@ -62,6 +64,9 @@ class StayController(Controller):
         desk.news.ward_changed.connect(self._news)
         desk.news.ledger_changed.connect(self._news)
         desk.news.queue_changed.connect(self._news)
+
+    def _chosen(self) -> tuple[str, str] | None:
+        return (self._admission_id, self.page.title) if self._admission_id else None
 
     def opened(self, arguments: dict[str, object]) -> None:
         admission_id = str(arguments.get("admission_id", ""))

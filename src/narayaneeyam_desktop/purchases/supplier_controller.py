@@ -27,6 +27,7 @@ from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.formats import cash_text, date_text, money_text, text_or_dash
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.purchases.purchase_words import kind_words, way_words
 from narayaneeyam_desktop.purchases.supplier_page import EntryRow, SupplierAccountPage, TypedPayment
 from narayaneeyam_desktop.wording import counted, translated
@@ -56,6 +57,7 @@ class SupplierController(Controller):
         self._black.setVisible(may_buy)
         edit = page.add_page_action(translated("purchases", "Correct"), "F2", self._edit)
         edit.setVisible(may_buy)
+        HistoryDoor(page, desk, "supplier", self._chosen)
         page.tell_enter(translated("purchases", "Open"))
         page.pay_card.setVisible(desk.may(Permission.PAY_SUPPLIERS))
         page.entry_opened.connect(self._open)
@@ -93,6 +95,10 @@ class SupplierController(Controller):
             for bill in account.bills
         ]
         self._page.show_bills([("", translated("purchases", "on the account")), *bills])
+
+    def _chosen(self) -> tuple[str, str] | None:
+        shown = self._shown
+        return (self._supplier_id, shown.supplier.particulars.name) if shown is not None else None
 
     def _bill_chosen(self) -> None:
         """What is open of the bill is proposed."""

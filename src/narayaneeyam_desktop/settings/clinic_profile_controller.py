@@ -10,13 +10,14 @@ from narayaneeyam_clinic.clinic import Clinic
 from narayaneeyam_clinic.papers.letterhead import Letterhead
 from narayaneeyam_clinic.papers.paper_size import PaperSize
 from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
-from narayaneeyam_clinic.people.create_clinic import NewClinic
+from narayaneeyam_clinic.people.create_clinic import PROFILE_ID, NewClinic
 from narayaneeyam_clinic.people.profile import Profile, change_profile, clinic_profile
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.settings.clinic_profile_page import ClinicProfilePage, ProfileTyped
 
 
@@ -28,6 +29,7 @@ class ClinicProfileController(Controller):
         self.page = page
         self._kept: Profile | None = None
         page.save_wanted.connect(self._save)
+        HistoryDoor(page, desk, "clinic_profile", self._chosen)
         page.upi_id_typed.connect(self._show_upi_code)
         page.paper_changed.connect(self._draw_paper)
 
@@ -40,6 +42,9 @@ class ClinicProfileController(Controller):
         self.page.show_profile(profile)
         self._show_upi_code()
         self._draw_paper()
+
+    def _chosen(self) -> tuple[str, str] | None:
+        return (PROFILE_ID, self._kept.name) if self._kept is not None else None
 
     def _show_upi_code(self) -> None:
         typed = self.page.typed()

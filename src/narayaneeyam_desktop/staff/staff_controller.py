@@ -8,6 +8,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.staff.staff_page import StaffPage, StaffTyped
 from narayaneeyam_desktop.wording import counted
 
@@ -20,10 +21,15 @@ class StaffController(Controller):
         self.page = page
         self._just_saved = ""
         page.save_wanted.connect(self._save)
+        HistoryDoor(page, desk, "staff", self._chosen)
         desk.news.people_changed.connect(self._people_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
         self._read()
+
+    def _chosen(self) -> tuple[str, str] | None:
+        row = self.page.table.selected_row()
+        return (row.id, row.name) if row is not None else None
 
     def _people_changed(self, _news: object) -> None:
         self._read()

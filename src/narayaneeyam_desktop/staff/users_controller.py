@@ -17,6 +17,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.staff.users_page import UserForm, UsersPage, UserTyped
 
 _Shown = tuple[list[UserRow], list[tuple[str, str]]]
@@ -31,12 +32,17 @@ class UsersController(Controller):
         self._just_saved = ""
         self._is_to_say = False
         page.save_wanted.connect(self._save)
+        HistoryDoor(page, desk, "app_user", self._chosen)
         page.active_wanted.connect(self._set_active)
         page.roles_wanted.connect(self._open_roles)
         desk.news.people_changed.connect(self._people_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
         self._read()
+
+    def _chosen(self) -> tuple[str, str] | None:
+        row = self.page.table.selected_row()
+        return (row.id, row.name) if row is not None else None
 
     def _people_changed(self, _news: object) -> None:
         self._read()

@@ -12,6 +12,7 @@ from narayaneeyam_clinic.treatments.session_steps import cancel_session
 from narayaneeyam_clinic.treatments.sessions_of_day import SessionRow
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.treatments.course_page import CoursePage
 from narayaneeyam_desktop.widgets.ask import ask_reason
 
@@ -25,6 +26,7 @@ class CourseController(Controller):
         self._course_id = ""
         self._read_course: CoursePageRead | None = None
         self._asked: SessionRow | None = None
+        HistoryDoor(page, desk, "treatment_course", self._chosen)
         page.place_wanted.connect(self._place)
         page.add_wanted.connect(self._add)
         page.cancel_wanted.connect(self._ask_cancelled)
@@ -36,6 +38,9 @@ class CourseController(Controller):
     def opened(self, arguments: dict[str, object]) -> None:
         self._course_id = str(arguments.get("course_id") or "")
         self._read()
+
+    def _chosen(self) -> tuple[str, str] | None:
+        return (self._course_id, self._page.title) if self._course_id else None
 
     def _changed(self, _news: object) -> None:
         if self._course_id:
