@@ -12313,6 +12313,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>क्लासिकल या प्रोप्राइटरी</translation>
     </message>
     <message>
+        <source>Cleaner</source>
+        <translation>सफ़ाईकर्मी</translation>
+    </message>
+    <message>
         <source>Cleaning, minutes</source>
         <translation>सफ़ाई, मिनट</translation>
     </message>
@@ -12351,6 +12355,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Consultation fee</source>
         <translation>परामर्श शुल्क</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>रसोइया</translation>
     </message>
     <message>
         <source>Cosmetic</source>
@@ -12641,6 +12649,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>पुरुष</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>प्रबंधक</translation>
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>इसमें मिलाया</translation>
     </message>
@@ -12683,6 +12695,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Number</source>
         <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>नर्स</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -12765,6 +12781,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>मरीज़ों को बताया</translation>
     </message>
     <message>
+        <source>Pharmacist</source>
+        <translation>फार्मासिस्ट</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>स्थान</translation>
     </message>
@@ -12819,6 +12839,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>रिसेप्शनिस्ट</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -12929,6 +12953,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>शब्द</translation>
     </message>
     <message>
+        <source>Therapist</source>
+        <translation>थेरेपिस्ट</translation>
+    </message>
+    <message>
         <source>Therapist of the same sex</source>
         <translation>उसी लिंग का थेरेपिस्ट</translation>
     </message>
@@ -13037,12 +13065,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>यहाँ कार्यरत</translation>
     </message>
     <message>
+        <source>admitted</source>
+        <translation>भर्ती</translation>
+    </message>
+    <message>
         <source>another record</source>
         <translation>दूसरा अभिलेख</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>दिन</translation>
+    </message>
+    <message>
+        <source>discharge ordered</source>
+        <translation>छुट्टी का आदेश हुआ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>जा चुके</translation>
     </message>
     <message>
         <source>month</source>
@@ -13051,6 +13099,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>no</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>बताया गया</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>तय</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
     </message>
     <message>
         <source>year</source>

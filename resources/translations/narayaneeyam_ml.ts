@@ -12313,6 +12313,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ക്ലാസിക്കൽ / പ്രൊപ്രൈറ്ററി</translation>
     </message>
     <message>
+        <source>Cleaner</source>
+        <translation>ശുചീകരണം</translation>
+    </message>
+    <message>
         <source>Cleaning, minutes</source>
         <translation>വൃത്തിയാക്കൽ, മിനിറ്റ്</translation>
     </message>
@@ -12351,6 +12355,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Consultation fee</source>
         <translation>പരിശോധനാ ഫീസ്</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>പാചകം</translation>
     </message>
     <message>
         <source>Cosmetic</source>
@@ -12641,6 +12649,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പുരുഷൻ</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>മാനേജർ</translation>
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>ചേർത്തത്</translation>
     </message>
@@ -12683,6 +12695,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Number</source>
         <translation>നമ്പർ</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>നഴ്സ്</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -12765,6 +12781,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>രോഗികളെ അറിയിച്ചത്</translation>
     </message>
     <message>
+        <source>Pharmacist</source>
+        <translation>ഫാർമസിസ്റ്റ്</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>സ്ഥലം</translation>
     </message>
@@ -12819,6 +12839,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>Reason</source>
         <translation>കാരണം</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>റിസപ്ഷനിസ്റ്റ്</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -12929,6 +12953,10 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>പദം</translation>
     </message>
     <message>
+        <source>Therapist</source>
+        <translation>തെറാപ്പിസ്റ്റ്</translation>
+    </message>
+    <message>
         <source>Therapist of the same sex</source>
         <translation>അതേ ലിംഗത്തിലുള്ള തെറാപ്പിസ്റ്റ്</translation>
     </message>
@@ -13037,12 +13065,32 @@ What was written after the backup was made is not in it. Sign in as usual to go 
         <translation>ജോലി തുടങ്ങിയത്</translation>
     </message>
     <message>
+        <source>admitted</source>
+        <translation>കിടത്തിയിരിക്കുന്നു</translation>
+    </message>
+    <message>
         <source>another record</source>
         <translation>മറ്റൊരു രേഖ</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>റദ്ദാക്കി</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>ദിവസം</translation>
+    </message>
+    <message>
+        <source>discharge ordered</source>
+        <translation>ഡിസ്ചാർജ് നിർദേശിച്ചു</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>പോയി</translation>
     </message>
     <message>
         <source>month</source>
@@ -13051,6 +13099,18 @@ What was written after the backup was made is not in it. Sign in as usual to go 
     <message>
         <source>no</source>
         <translation>ഇല്ല</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>നിർദേശിച്ചു</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>നിശ്ചയിച്ചു</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>നിർത്തി</translation>
     </message>
     <message>
         <source>year</source>

@@ -259,6 +259,27 @@ VALUES = {
         "raw_herb": "Raw herb",
         "food": "Food",
     },
+    # Of the staff, of stays and of courses.
+    "kind": {
+        "doctor": "Doctor",
+        "therapist": "Therapist",
+        "receptionist": "Receptionist",
+        "pharmacist": "Pharmacist",
+        "manager": "Manager",
+        "nurse": "Nurse",
+        "cleaner": "Cleaner",
+        "cook": "Cook",
+    },
+    "state": {
+        "admitted": "admitted",
+        "discharge_ordered": "discharge ordered",
+        "left": "left",
+        "cancelled": "cancelled",
+        "ordered": "ordered",
+        "planned": "planned",
+        "done": "done",
+        "stopped": "stopped",
+    },
 }
 _PHONES = {"phone", "other_phone", "emergency_phone", "bystander_phone"}
 YES, NO, ANOTHER = "yes", "no", "another record"

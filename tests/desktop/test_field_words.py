@@ -6,15 +6,18 @@ from datetime import date
 
 import pytest
 
+from narayaneeyam_clinic.admissions.records import AdmissionState
 from narayaneeyam_clinic.imports.headers import ImportKind, import_fields
 from narayaneeyam_clinic.patients.age_rules import BirthPrecision
 from narayaneeyam_clinic.patients.patient_form import LANGUAGES, PatientForm
 from narayaneeyam_clinic.patients.records import Patient, Sex
 from narayaneeyam_clinic.people.actor import PROGRAM
+from narayaneeyam_clinic.people.records import StaffKind
 from narayaneeyam_clinic.pharmacy.medicine_history import medicine_history
 from narayaneeyam_clinic.pharmacy.records import DosageForm, Manufacturer, Medicine, Nature
 from narayaneeyam_clinic.shared.money import Money
 from narayaneeyam_clinic.store.base import VERSION_COLUMNS, Merge, synced_tables
+from narayaneeyam_clinic.treatments.treatment_states import CourseState
 from narayaneeyam_desktop.field_words import FIELDS, VALUES, field_words, value_words
 from tests.clinic.shelf import Shelf
 
@@ -42,6 +45,8 @@ def test_every_word_of_the_program_in_a_history_is_translated():
     assert set(VALUES["birth_precision"]) == set(BirthPrecision)
     assert set(VALUES["nature"]) == set(Nature)
     assert set(VALUES["language"]) == set(LANGUAGES)
+    assert set(VALUES["kind"]) == set(StaffKind)
+    assert set(VALUES["state"]) == {*AdmissionState, *CourseState}
 
 
 @pytest.mark.parametrize(
