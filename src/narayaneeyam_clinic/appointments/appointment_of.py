@@ -21,6 +21,15 @@ def appointment_of(tx: Transaction, appointment_id: str) -> Appointment:
 
 def take_booking_step(tx: Transaction, booking: Appointment, after: AppointmentState, why: str | None = None) -> None:
     """Move the booking on and tell everyone. Refused: booking_step_not_possible."""
+    refuse_step(booking, after)
+    refuse_long(reason=why)
+    booking.state = after
+    booking.state_why = why
+    tx.tell(CalendarChanged(booking.day))
+
+
+def refuse_step(booking: Appointment, after: AppointmentState) -> None:
+    """Refused: booking_step_not_possible."""
     if after not in STEPS[booking.state]:
         raise Refused(
             "booking_step_not_possible",
@@ -28,7 +37,3 @@ def take_booking_step(tx: Transaction, booking: Appointment, after: AppointmentS
             time=clock_words(minute_of(booking.starts_at)),
             state=booking.state.replace("_", " "),
         )
-    refuse_long(reason=why)
-    booking.state = after
-    booking.state_why = why
-    tx.tell(CalendarChanged(booking.day))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from narayaneeyam_clinic.appointments.appointment_of import refuse_step
 from narayaneeyam_clinic.appointments.next_slot import FreeSlot, booked_ahead, next_free_slots, usual_doctor
-from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind
+from narayaneeyam_clinic.appointments.records import Appointment, AppointmentKind, AppointmentState
 from narayaneeyam_clinic.appointments.schedule_rules import minute_of
 from narayaneeyam_clinic.patients.merged_people import kept_record
 from narayaneeyam_clinic.people.permissions import Permission
@@ -61,11 +62,13 @@ def booking_card(rd: Reading, patient_id: str) -> BookingCard:
 
 
 def moving_card(rd: Reading, appointment_id: str) -> BookingCard:
-    """Of a booking that is to be moved. Refused: not_permitted, appointment_not_found."""
+    """Of a booking that is to be moved. Refused: not_permitted, appointment_not_found, booking_step_not_possible."""
     rd.require(Permission.BOOK)
     booking = rd.session.get(Appointment, appointment_id)
     if booking is None:
         raise Refused("appointment_not_found")
+    # Before a time is chosen for it.
+    refuse_step(booking, AppointmentState.MOVED)
     patient = kept_record(rd, booking.patient_id)
     return BookingCard(
         patient.id,

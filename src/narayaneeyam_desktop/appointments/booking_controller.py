@@ -63,12 +63,24 @@ class BookingController(Controller):
         )
         self._card = None
         if self._asked.moving:
-            self.desk.read(self, lambda rd: moving_card(rd, self._asked.moving), done=self._begin, replaces="card")
+            self.desk.read(
+                self,
+                lambda rd: moving_card(rd, self._asked.moving),
+                done=self._begin,
+                failed=self._not_moved,
+                replaces="card",
+            )
         elif self._asked.patient_id:
             self.desk.read(self, lambda rd: booking_card(rd, self._asked.patient_id), done=self._begin, replaces="card")
         else:
             self._page.show_no_patient()
             self._start(self._asked.doctor_id)
+
+    def _not_moved(self, refused: Refused) -> None:
+        """Who has come is not moved any more."""
+        desk = self.desk
+        desk.go_back()
+        desk.say(desk.refused(refused))
 
     def _begin(self, card: BookingCard) -> None:
         self._card = card

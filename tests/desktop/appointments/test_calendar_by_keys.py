@@ -151,6 +151,10 @@ def test_one_key_checks_in_and_one_hands_over(front: Fronts, books: BookingDesk,
     desk.quiet()
     (cell,) = booked(books, SATURDAY)
     assert (cell.state, cell.token) == (BookingState.CHECKED_IN, "A1")
+    # Who has come is not moved any more: it is said before a time is chosen.
+    desk.press(Qt.Key.Key_M)
+    desk.qtbot.waitUntil(lambda: "cannot be done" in desk.window.message_bar.text())
+    assert (desk.window.place() or ("",))[0] == "calendar"
     desk.quiet()
     grid.go_to(MONDAY, books.doctor, at(11))
     grid.setFocus()
