@@ -45,13 +45,9 @@ def _schedules(desk: Desk) -> Page:
 
 
 def _calendar(desk: Desk) -> Page:
-    from narayaneeyam_clinic.shared.clock import business_date
-    from narayaneeyam_desktop.appointments.calendar_controller import CalendarController
-    from narayaneeyam_desktop.appointments.calendar_page import CalendarPage
+    from narayaneeyam_desktop.appointments.calendar_controller import make_calendar
 
-    page = CalendarPage(business_date(desk.clinic.clock()))
-    CalendarController(page, desk)
-    return page
+    return make_calendar(desk)
 
 
 def _calls(desk: Desk) -> Page:

@@ -75,12 +75,9 @@ def _import(desk: Desk) -> Page:
 
 
 def _diagnosis_list(desk: Desk) -> Page:
-    from narayaneeyam_desktop.consultations.diagnosis_list_controller import DiagnosisListController
-    from narayaneeyam_desktop.consultations.diagnosis_list_page import DiagnosisListPage
+    from narayaneeyam_desktop.consultations.diagnosis_list_controller import make_diagnosis_list
 
-    page = DiagnosisListPage()
-    DiagnosisListController(page, desk)
-    return page
+    return make_diagnosis_list(desk)
 
 
 def _drawer(desk: Desk) -> Page:
@@ -96,27 +93,15 @@ def _shifts(desk: Desk) -> Page:
 
 
 def _cash(desk: Desk) -> Page:
-    from narayaneeyam_desktop.day.cash_controller import CashController
-    from narayaneeyam_desktop.day.cash_page import CashPage
+    from narayaneeyam_desktop.day.cash_controller import make_cash
 
-    page = CashPage()
-    CashController(page, desk)
-    return page
+    return make_cash(desk)
 
 
 def _day(desk: Desk) -> Page:
-    from narayaneeyam_clinic.people.permissions import Permission
-    from narayaneeyam_clinic.shared.clock import business_date
-    from narayaneeyam_desktop.day.day_controller import DayController
-    from narayaneeyam_desktop.day.day_page import DayPage
+    from narayaneeyam_desktop.day.day_controller import make_day
 
-    page = DayPage(
-        business_date(desk.clinic.clock()),
-        may_export=desk.may(Permission.EXPORT),
-        may_count=desk.may(Permission.TAKE_FEES),
-    )
-    DayController(page, desk)
-    return page
+    return make_day(desk)
 
 
 def _gstr1(desk: Desk) -> Page:
@@ -138,12 +123,9 @@ def _gst_registers(desk: Desk) -> Page:
 
 
 def _inbox(desk: Desk) -> Page:
-    from narayaneeyam_desktop.inbox.inbox_controller import InboxController
-    from narayaneeyam_desktop.inbox.inbox_page import InboxPage
+    from narayaneeyam_desktop.inbox.inbox_controller import make_inbox
 
-    page = InboxPage()
-    InboxController(page, desk)
-    return page
+    return make_inbox(desk)
 
 
 def _waiting_in_inbox(reading: Reading) -> int:
@@ -153,157 +135,102 @@ def _waiting_in_inbox(reading: Reading) -> int:
 
 
 def _staff(desk: Desk) -> Page:
-    from narayaneeyam_clinic.shared.clock import business_date
-    from narayaneeyam_desktop.staff.staff_controller import StaffController
-    from narayaneeyam_desktop.staff.staff_page import StaffPage
+    from narayaneeyam_desktop.staff.staff_controller import make_staff
 
-    page = StaffPage(business_date(desk.clinic.clock()))
-    StaffController(page, desk)
-    return page
+    return make_staff(desk)
 
 
 def _users(desk: Desk) -> Page:
-    from narayaneeyam_desktop.staff.users_controller import UsersController
-    from narayaneeyam_desktop.staff.users_page import UsersPage
+    from narayaneeyam_desktop.staff.users_controller import make_users
 
-    page = UsersPage()
-    UsersController(page, desk)
-    return page
+    return make_users(desk)
 
 
 def _roles(desk: Desk) -> Page:
-    from narayaneeyam_desktop.staff.roles_controller import RolesController
-    from narayaneeyam_desktop.staff.roles_page import RolesPage
+    from narayaneeyam_desktop.staff.roles_controller import make_roles
 
-    page = RolesPage()
-    RolesController(page, desk)
-    return page
+    return make_roles(desk)
 
 
 def _backup(desk: Desk) -> Page:
-    from narayaneeyam_clinic.people.permissions import Permission
-    from narayaneeyam_desktop.backup.backup_controller import BackupController
-    from narayaneeyam_desktop.backup.backup_page import BackupPage
+    from narayaneeyam_desktop.backup.backup_controller import make_backup
 
-    page = BackupPage(may_restore=desk.may(Permission.RESTORE))
-    BackupController(page, desk)
-    return page
+    return make_backup(desk)
 
 
 def _restore(desk: Desk) -> Page:
-    from narayaneeyam_desktop.backup.restore_controller import RestoreController
-    from narayaneeyam_desktop.backup.restore_page import RestorePage
+    from narayaneeyam_desktop.backup.restore_controller import make_restore
 
-    page = RestorePage()
-    RestoreController(page, desk)
-    return page
+    return make_restore(desk)
 
 
 def _settings(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.settings_controller import SettingsController
-    from narayaneeyam_desktop.settings.settings_page import SettingsPage
+    from narayaneeyam_desktop.settings.settings_controller import make_settings
 
-    page = SettingsPage()
-    SettingsController(page, desk)
-    return page
+    return make_settings(desk)
 
 
 def _own_account(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.own_account_controller import OwnAccountController
-    from narayaneeyam_desktop.settings.own_account_page import OwnAccountPage
+    from narayaneeyam_desktop.settings.own_account_controller import make_own_account
 
-    page = OwnAccountPage()
-    OwnAccountController(page, desk)
-    return page
+    return make_own_account(desk)
 
 
 def _printers(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.printers_controller import PrintersController
-    from narayaneeyam_desktop.settings.printers_page import PrintersPage
+    from narayaneeyam_desktop.settings.printers_controller import make_printers
 
-    page = PrintersPage()
-    PrintersController(page, desk)
-    return page
+    return make_printers(desk)
 
 
 def _clinic_profile(desk: Desk) -> Page:
-    from narayaneeyam_clinic.shared.states import STATES
-    from narayaneeyam_desktop.settings.clinic_profile_controller import ClinicProfileController
-    from narayaneeyam_desktop.settings.clinic_profile_page import ClinicProfilePage
+    from narayaneeyam_desktop.settings.clinic_profile_controller import make_clinic_profile
 
-    page = ClinicProfilePage(sorted(STATES.items(), key=lambda state: state[1]))
-    ClinicProfileController(page, desk)
-    return page
+    return make_clinic_profile(desk)
 
 
 def _gst_rates(desk: Desk) -> Page:
-    from narayaneeyam_clinic.shared.clock import business_date
-    from narayaneeyam_desktop.settings.gst_rates_controller import GstRatesController
-    from narayaneeyam_desktop.settings.gst_rates_page import GstRatesPage
+    from narayaneeyam_desktop.settings.gst_rates_controller import make_gst_rates
 
-    page = GstRatesPage(business_date(desk.clinic.clock()))
-    GstRatesController(page, desk)
-    return page
+    return make_gst_rates(desk)
 
 
 def _clinic_rules(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.clinic_rules_controller import ClinicRulesController
-    from narayaneeyam_desktop.settings.clinic_rules_page import ClinicRulesPage
+    from narayaneeyam_desktop.settings.clinic_rules_controller import make_clinic_rules
 
-    page = ClinicRulesPage()
-    ClinicRulesController(page, desk)
-    return page
+    return make_clinic_rules(desk)
 
 
 def _recovery_code(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.recovery_code_controller import RecoveryCodeController
-    from narayaneeyam_desktop.settings.recovery_code_page import RecoveryCodePage
+    from narayaneeyam_desktop.settings.recovery_code_controller import make_recovery_code
 
-    page = RecoveryCodePage()
-    RecoveryCodeController(page, desk)
-    return page
+    return make_recovery_code(desk)
 
 
 def _keys(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.keys_controller import KeysController
-    from narayaneeyam_desktop.settings.keys_page import KeysPage
+    from narayaneeyam_desktop.settings.keys_controller import make_keys
 
-    page = KeysPage()
-    KeysController(page, desk)
-    return page
+    return make_keys(desk)
 
 
 def _access_log(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.access_log_controller import AccessLogController
-    from narayaneeyam_desktop.settings.access_log_page import AccessLogPage
+    from narayaneeyam_desktop.settings.access_log_controller import make_access_log
 
-    page = AccessLogPage()
-    AccessLogController(page, desk)
-    return page
+    return make_access_log(desk)
 
 
 def _diagnostics(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.diagnostics_controller import DiagnosticsController
-    from narayaneeyam_desktop.settings.diagnostics_page import DiagnosticsPage
+    from narayaneeyam_desktop.settings.diagnostics_controller import make_diagnostics
 
-    page = DiagnosticsPage()
-    DiagnosticsController(page, desk)
-    return page
+    return make_diagnostics(desk)
 
 
 def _check(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.check_controller import CheckController
-    from narayaneeyam_desktop.settings.check_page import CheckPage
+    from narayaneeyam_desktop.settings.check_controller import make_check
 
-    page = CheckPage()
-    CheckController(page, desk)
-    return page
+    return make_check(desk)
 
 
 def _about(desk: Desk) -> Page:
-    from narayaneeyam_desktop.settings.about_controller import AboutController
-    from narayaneeyam_desktop.settings.about_page import AboutPage
+    from narayaneeyam_desktop.settings.about_controller import make_about
 
-    page = AboutPage()
-    AboutController(page, desk)
-    return page
+    return make_about(desk)

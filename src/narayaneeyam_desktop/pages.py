@@ -162,12 +162,9 @@ def _patient(desk: Desk) -> Page:
 
 
 def _consultations(desk: Desk) -> Page:
-    from narayaneeyam_desktop.consultations.consultations_controller import ConsultationsController
-    from narayaneeyam_desktop.consultations.consultations_page import ConsultationsPage
+    from narayaneeyam_desktop.consultations.consultations_controller import make_consultations
 
-    page = ConsultationsPage()
-    ConsultationsController(page, desk)
-    return page
+    return make_consultations(desk)
 
 
 def _consultation(desk: Desk) -> PageSteps:

@@ -22,6 +22,7 @@ from tests.house_rules.source import (
     offences,
     offences_in,
     python_files,
+    shown,
     tree_of,
 )
 
@@ -151,6 +152,18 @@ def test_the_main_window_imports_no_feature():
     frame = [path for path in (DESKTOP / "main_window.py", DESKTOP / "desk.py", DESKTOP / "page.py") if path.exists()]
     allowed_home_of_features = features_of(DESKTOP) - {"sign_in", "first_run"}
     assert offences_in(other_features("the frame", allowed_home_of_features), frame) == []
+
+
+def test_every_page_is_made_beside_its_controller():
+    """The lists of pages name pages and import features late; they build none."""
+    built = [
+        f"{shown(path)}: {node.name}"
+        for path in DESKTOP.glob("*pages.py")
+        for node in tree_of(path).body
+        if isinstance(node, ast.FunctionDef) and [one.arg for one in node.args.args] == ["desk"]
+        if not ast.unparse(node.body[-1]).startswith("return make_")
+    ]
+    assert built == []
 
 
 def test_rules_never_know_the_database():

@@ -290,3 +290,10 @@ class CalendarController(Controller):
         for one in swapped.stayed:
             words += " " + stays.format(name=one.patient_name, why=self.desk.refused(one.refused))
         self.desk.say(words)
+
+
+def make_calendar(desk: Desk) -> CalendarPage:
+    """The page with its controller."""
+    page = CalendarPage(business_date(desk.clinic.clock()))
+    CalendarController(page, desk)
+    return page

@@ -102,5 +102,12 @@ class ConsultationsController(Controller):
             self.desk.change(self, lambda tx: skip_visit(tx, row.visit_id), why="queue.skip")
 
 
+def make_consultations(desk: Desk) -> ConsultationsPage:
+    """The page with its controller."""
+    page = ConsultationsPage()
+    ConsultationsController(page, desk)
+    return page
+
+
 def _place(row: QueueRow) -> int:
     return _ORDER.index(row.state)

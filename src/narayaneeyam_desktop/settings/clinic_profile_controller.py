@@ -13,6 +13,7 @@ from narayaneeyam_clinic.papers.trial import TrialPaper, trial_pdf
 from narayaneeyam_clinic.people.create_clinic import PROFILE_ID, NewClinic
 from narayaneeyam_clinic.people.profile import Profile, change_profile, clinic_profile
 from narayaneeyam_clinic.shared.errors import Refused
+from narayaneeyam_clinic.shared.states import STATES
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_clinic.store.vault import Vault
 from narayaneeyam_desktop.controller import Controller
@@ -109,6 +110,13 @@ class ClinicProfileController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.form.show_problem(refused.field, self.desk.refused(refused))
+
+
+def make_clinic_profile(desk: Desk) -> ClinicProfilePage:
+    """The page with its controller."""
+    page = ClinicProfilePage(sorted(STATES.items(), key=lambda state: state[1]))
+    ClinicProfileController(page, desk)
+    return page
 
 
 class _Rename:

@@ -25,6 +25,36 @@ class ClinicRulesPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Rules of the clinic"), parent)
+        self._make_fields_of_the_day()
+        self._make_fields_of_rooms_and_law()
+        self.form = self._make_form()
+        self.form.setFixedWidth(theme().size(560))
+        self.body.addWidget(Scrolled(self.form), 1)
+        self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
+
+    def show_rules(self, values: dict[SettingKey, str]) -> None:
+        self.lock.set_value(int(values[SettingKey.LOCK_AFTER_MINUTES]))
+        self.near_expiry.set_value(int(values[SettingKey.NEAR_EXPIRY_DAYS]))
+        self.schedule_e1.set_value(values[SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION])
+        self.without_shift.set_value(values[SettingKey.SELLING_WITHOUT_SHIFT])
+        self.calls_by.set_value(values[SettingKey.WAITING_ROOM_CALLS_BY])
+        self.therapy_hours.set_text(values[SettingKey.THERAPY_HOURS])
+        self.sunday_hours.set_text(values[SettingKey.THERAPY_HOURS_SUNDAY])
+        self.meals.set_text(values[SettingKey.MEAL_TIMES])
+        self.room_days.set_value(values[SettingKey.ROOM_DAY_RULE])
+        self.away.set_value(values[SettingKey.ROOM_WHILE_AWAY])
+        self.turnover.set_value(values[SettingKey.AGGREGATE_TURNOVER])
+        self.input_tax.set_value(values[SettingKey.INPUT_TAX_SHARE])
+        self.grace.set_value(int(values[SettingKey.ROOM_GRACE_MINUTES]))
+        self.half_day.set_value(int(values[SettingKey.HALF_DAY_HOURS]))
+        self.keep_clinical.set_value(int(values[SettingKey.KEEP_CLINICAL_YEARS]))
+        self.keep_bills.set_value(int(values[SettingKey.KEEP_BILLS_YEARS]))
+        self.form.mark_saved()
+
+    def focus_first(self) -> None:
+        self.lock.setFocus()
+
+    def _make_fields_of_the_day(self) -> None:
         self.lock = QuantityEdit(
             self.tr("Lock the screen after"), unit=self.tr("minutes"), hint=self.tr("0 never locks by itself.")
         )
@@ -46,6 +76,8 @@ class ClinicRulesPage(Page):
         self.therapy_hours = LineField(self.tr("Treatments are given"), hint="07:00-13:00, 14:00-18:00", max_length=60)
         self.sunday_hours = LineField(self.tr("On Sundays"), hint=self.tr("Nothing: closed."), max_length=60)
         self.meals = LineField(self.tr("Patients eat at"), hint="08:00, 13:00, 19:30", max_length=60)
+
+    def _make_fields_of_rooms_and_law(self) -> None:
         self.room_days = ChoiceField(
             self.tr("A day in a room is"),
             [
@@ -79,59 +111,35 @@ class ClinicRulesPage(Page):
         self.keep_bills = QuantityEdit(
             self.tr("Bills are kept for"), unit=self.tr("years"), hint=self.tr("At least 8, for the tax law.")
         )
-        self.form = FormCard()
-        self.form.add(
+
+    def _make_form(self) -> FormCard:
+        form = FormCard()
+        form.add(
             **{SettingKey.LOCK_AFTER_MINUTES.value: self.lock, SettingKey.NEAR_EXPIRY_DAYS.value: self.near_expiry}
         )
-        self.form.add(**{SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION.value: self.schedule_e1})
-        self.form.add(**{SettingKey.SELLING_WITHOUT_SHIFT.value: self.without_shift})
-        self.form.add(**{SettingKey.WAITING_ROOM_CALLS_BY.value: self.calls_by})
-        self.form.add(
+        form.add(**{SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION.value: self.schedule_e1})
+        form.add(**{SettingKey.SELLING_WITHOUT_SHIFT.value: self.without_shift})
+        form.add(**{SettingKey.WAITING_ROOM_CALLS_BY.value: self.calls_by})
+        form.add(
             **{
                 SettingKey.THERAPY_HOURS.value: self.therapy_hours,
                 SettingKey.THERAPY_HOURS_SUNDAY.value: self.sunday_hours,
             }
         )
-        self.form.add(**{SettingKey.MEAL_TIMES.value: self.meals})
-        self.form.add(**{SettingKey.ROOM_DAY_RULE.value: self.room_days})
-        self.form.add(
-            **{SettingKey.ROOM_GRACE_MINUTES.value: self.grace, SettingKey.HALF_DAY_HOURS.value: self.half_day}
-        )
-        self.form.add(**{SettingKey.ROOM_WHILE_AWAY.value: self.away})
-        self.form.add(**{SettingKey.AGGREGATE_TURNOVER.value: self.turnover})
-        self.form.add(**{SettingKey.INPUT_TAX_SHARE.value: self.input_tax})
-        self.form.add(
+        form.add(**{SettingKey.MEAL_TIMES.value: self.meals})
+        form.add(**{SettingKey.ROOM_DAY_RULE.value: self.room_days})
+        form.add(**{SettingKey.ROOM_GRACE_MINUTES.value: self.grace, SettingKey.HALF_DAY_HOURS.value: self.half_day})
+        form.add(**{SettingKey.ROOM_WHILE_AWAY.value: self.away})
+        form.add(**{SettingKey.AGGREGATE_TURNOVER.value: self.turnover})
+        form.add(**{SettingKey.INPUT_TAX_SHARE.value: self.input_tax})
+        form.add(
             **{
                 SettingKey.KEEP_CLINICAL_YEARS.value: self.keep_clinical,
                 SettingKey.KEEP_BILLS_YEARS.value: self.keep_bills,
             }
         )
-        self.form.close_with_problem()
-        self.form.setFixedWidth(theme().size(560))
-        self.body.addWidget(Scrolled(self.form), 1)
-        self.save_action = self.add_page_action(self.tr("Save"), "F9", self._save, primary=True)
-
-    def show_rules(self, values: dict[SettingKey, str]) -> None:
-        self.lock.set_value(int(values[SettingKey.LOCK_AFTER_MINUTES]))
-        self.near_expiry.set_value(int(values[SettingKey.NEAR_EXPIRY_DAYS]))
-        self.schedule_e1.set_value(values[SettingKey.SCHEDULE_E1_WITHOUT_PRESCRIPTION])
-        self.without_shift.set_value(values[SettingKey.SELLING_WITHOUT_SHIFT])
-        self.calls_by.set_value(values[SettingKey.WAITING_ROOM_CALLS_BY])
-        self.therapy_hours.set_text(values[SettingKey.THERAPY_HOURS])
-        self.sunday_hours.set_text(values[SettingKey.THERAPY_HOURS_SUNDAY])
-        self.meals.set_text(values[SettingKey.MEAL_TIMES])
-        self.room_days.set_value(values[SettingKey.ROOM_DAY_RULE])
-        self.away.set_value(values[SettingKey.ROOM_WHILE_AWAY])
-        self.turnover.set_value(values[SettingKey.AGGREGATE_TURNOVER])
-        self.input_tax.set_value(values[SettingKey.INPUT_TAX_SHARE])
-        self.grace.set_value(int(values[SettingKey.ROOM_GRACE_MINUTES]))
-        self.half_day.set_value(int(values[SettingKey.HALF_DAY_HOURS]))
-        self.keep_clinical.set_value(int(values[SettingKey.KEEP_CLINICAL_YEARS]))
-        self.keep_bills.set_value(int(values[SettingKey.KEEP_BILLS_YEARS]))
-        self.form.mark_saved()
-
-    def focus_first(self) -> None:
-        self.lock.setFocus()
+        form.close_with_problem()
+        return form
 
     def _save(self) -> None:
         self.save_wanted.emit(

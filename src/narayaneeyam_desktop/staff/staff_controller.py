@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from narayaneeyam_clinic.appointments.left_behind import LeftBehind, left_behind
 from narayaneeyam_clinic.people.staff import StaffDetails, StaffRow, add_staff, change_staff, staff_list
+from narayaneeyam_clinic.shared.clock import business_date
 from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
@@ -97,3 +98,10 @@ class StaffController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.show_problem(refused.field, self.desk.refused(refused))
+
+
+def make_staff(desk: Desk) -> StaffPage:
+    """The page with its controller."""
+    page = StaffPage(business_date(desk.clinic.clock()))
+    StaffController(page, desk)
+    return page

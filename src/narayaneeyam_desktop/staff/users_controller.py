@@ -133,3 +133,10 @@ class UsersController(Controller):
 
     def _refused(self, refused: Refused) -> None:
         self.page.show_problem(refused.field, self.desk.refused(refused))
+
+
+def make_users(desk: Desk) -> UsersPage:
+    """The page with its controller."""
+    page = UsersPage()
+    UsersController(page, desk)
+    return page
