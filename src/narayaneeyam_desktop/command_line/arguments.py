@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from narayaneeyam_clinic.version import __version__
@@ -100,7 +100,7 @@ def _add_export(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     for kind in ("patients", "medicines", "stock", "invoices", "day"):
         listed = kinds.add_parser(kind, help=f"the list: {kind}")
         listed.add_argument("file", type=Path)
-        listed.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of one business date")
+        listed.add_argument("--day", type=_day, metavar="DD-MM-YYYY", help="of one business date")
         _common(listed, _later("export_verb", "export_file"))
     record = kinds.add_parser("patient", help="the whole record of one patient, for the patient")
     record.add_argument("number", help="the registration number, N1-00042")
@@ -137,7 +137,7 @@ def _add_report(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         ("to", "last day, today unless told"),
     ):
         where = "since" if option == "from" else "until"
-        report.add_argument(f"--{option}", dest=where, type=date.fromisoformat, metavar="YYYY-MM-DD", help=words)
+        report.add_argument(f"--{option}", dest=where, type=_day, metavar="DD-MM-YYYY", help=words)
     report.add_argument("--by", dest="grouping", metavar="WORD", help="day, person, doctor, each … (see the list)")
     report.add_argument("--only", action="append", metavar="KEY=VALUE", help="a filter: method=cash; may be repeated")
     report.add_argument("--format", choices=("pdf", "xlsx", "csv"), default="xlsx")
@@ -221,6 +221,16 @@ def _add_self_test(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -
     tried.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     tried.add_argument("--first-window", action="store_true", help=argparse.SUPPRESS)
     _common(tried, _later("self_test_verb", "self_test"), opens=False)
+
+
+def _day(typed: str) -> date:
+    """As it stands on every paper, or as programs write it."""
+    for form in ("%d-%m-%Y", "%Y-%m-%d"):
+        try:
+            return datetime.strptime(typed, form).date()  # noqa: DTZ007  # a day of the calendar
+        except ValueError:
+            continue
+    raise argparse.ArgumentTypeError(f"{typed} is no day; write 21-11-2026 or 2026-11-21")
 
 
 def _common(verb: argparse.ArgumentParser, does: Verb, *, opens: bool = True) -> None:

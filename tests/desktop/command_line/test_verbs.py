@@ -142,6 +142,9 @@ def test_medicines_and_stock_come_in_and_go_out(script: ConsoleScript, tmp_path:
     assert said.facts == {"kind": "stock", "file": str(tmp_path / "out.csv"), "rows": 1}
     assert "B1" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert script("export", "day", tmp_path / "day.xlsx", "--day", "2026-11-21", user="manager").code == 0
+    assert script("export", "day", tmp_path / "same.xlsx", "--day", "21-11-2026", user="manager").code == 0
+    said = script("export", "day", tmp_path / "none.xlsx", "--day", "31-11-2026", user="manager")
+    assert (said.code, "31-11-2026 is no day; write 21-11-2026 or 2026-11-21" in said.err) == (2, True)
 
 
 def test_the_accountants_files_are_written(script: ConsoleScript, tmp_path: Path):
