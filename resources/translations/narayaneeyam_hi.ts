@@ -311,10 +311,6 @@
         <translation>बैच {number}: {amount} मौजूद</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>सुधारें</translation>
-    </message>
-    <message>
         <source>May be sold again</source>
         <translation>फिर बेच सकते हैं</translation>
     </message>
@@ -6462,6 +6458,10 @@
     <message>
         <source>Change</source>
         <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>सुधारें</translation>
     </message>
     <message>
         <source>Correct stock</source>

@@ -311,10 +311,6 @@
         <translation>ബാച്ച് {number}: {amount} ഉണ്ട്</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>തിരുത്തുക</translation>
-    </message>
-    <message>
         <source>May be sold again</source>
         <translation>വീണ്ടും വിൽക്കാം</translation>
     </message>
@@ -6462,6 +6458,10 @@
     <message>
         <source>Change</source>
         <translation>മാറ്റം</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>തിരുത്തുക</translation>
     </message>
     <message>
         <source>Correct stock</source>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from narayaneeyam_clinic.pharmacy.adjust_stock import MovementKind
@@ -37,7 +37,7 @@ class TypedCorrection:
 
 
 class AdjustStrip(QFrame):
-    """Under the batches; Enter goes on, in the last field it corrects. Esc leaves.
+    """Under the batches; Enter goes on, to the button at the end, and F9 corrects. Esc leaves.
 
     Signals:
         correcting: a TypedCorrection.
@@ -47,7 +47,8 @@ class AdjustStrip(QFrame):
     correcting = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, correct: QAction, parent: QWidget | None = None) -> None:
+        """`correct`: the action of the page."""
         super().__init__(parent)
         size = theme().size
         column = QVBoxLayout(self)
@@ -64,8 +65,7 @@ class AdjustStrip(QFrame):
         self.what = ChoiceField(self.tr("What happened"))
         self.quantity = LineField(self.tr("Quantity"), max_length=20)
         self.reason = LineField(self.tr("Reason"), max_length=200)
-        self.button = ActionButton(self.tr("Correct"))
-        self.button.clicked.connect(self._correct)
+        self.button = ActionButton.for_action(correct)
         for field, share in ((self.what, 3), (self.quantity, 2), (self.reason, 4)):
             row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
@@ -121,7 +121,7 @@ class AdjustStrip(QFrame):
                 self.left.emit()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is self.reason.input:
-                self._correct()
+                self.button.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return super().eventFilter(watched, event)
 
@@ -130,7 +130,8 @@ class AdjustStrip(QFrame):
         self.quantity.setVisible(isinstance(what, MovementKind))
         self.reason.setVisible(what is not Blocking.FREE)
 
-    def _correct(self) -> None:
+    def correct(self) -> None:
+        """Says `correcting` of what stands there."""
         what = self.what.value()
         if isinstance(what, (MovementKind, Blocking)):
             self.correcting.emit(TypedCorrection(self._batch_id, what, self.quantity.text(), self.reason.text()))

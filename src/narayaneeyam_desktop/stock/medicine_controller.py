@@ -168,7 +168,7 @@ class MedicineController(Controller):
             why="stock.adjust",
             done=self._corrected,
             failed=self._not_corrected,
-            disables=self._page.strip.button,
+            disables=self._page.correct_action,
         )
 
     def _block(self, batch_id: str, what: Blocking, reason: str) -> None:
@@ -185,7 +185,7 @@ class MedicineController(Controller):
             why="stock.block",
             done=self._corrected,
             failed=self._not_corrected,
-            disables=self._page.strip.button,
+            disables=self._page.correct_action,
         )
 
     def _corrected(self, _left: int) -> None:

@@ -101,7 +101,9 @@ class MedicinePage(Page):
         self.tabs.currentChanged.connect(self._tab_changed)
         left.body.setContentsMargins(size(4), size(4), size(4), size(4))
         left.body.addWidget(self.tabs, 1)
-        self.strip = AdjustStrip()
+        self.correct_action = self.add_page_action(self.tr("Correct"), "F9", self._correct, button=False)
+        self.correct_action.setVisible(False)
+        self.strip = AdjustStrip(self.correct_action)
         left.body.addWidget(self.strip)
         across.addWidget(left, 1)
         right = self._right = Card()
@@ -161,6 +163,7 @@ class MedicinePage(Page):
         shown = self.batches.selected_row()
         if shown is not None:
             self.strip.begin(shown.batch, shown.base_unit)
+            self._strip_changed()
 
     def select_batch(self, batch_id: str) -> None:
         for number, shown in enumerate(self.batches.rows()):
@@ -169,7 +172,17 @@ class MedicinePage(Page):
 
     def close_strip(self) -> None:
         self.strip.hide()
+        self._strip_changed()
         self.focus_first()
+
+    def _correct(self) -> None:
+        self.strip.correct()
+
+    def _strip_changed(self) -> None:
+        """F9 is for what is open."""
+        is_open = not self.strip.isHidden()
+        self.correct_action.setVisible(is_open)
+        self.receive_action.setEnabled(not is_open)
 
     def focus_first(self) -> None:
         self.batches.setFocus()
@@ -192,6 +205,7 @@ class MedicinePage(Page):
     def _tab_changed(self, _at: int) -> None:
         if self.tabs.currentWidget() is not self.batches:
             self.strip.hide()
+            self._strip_changed()
         if self.tabs.currentWidget() is self.history:
             self.history_wanted.emit()
 

@@ -80,20 +80,24 @@ def test_an_empty_list_offers_the_starter_list(opened, shelf: Shelf, qtbot: QtBo
 
 
 def test_stock_is_corrected_with_a_reason(opened, shelf: Shelf, qtbot: QtBot):
-    """STOCK-8: without a reason nothing moves; the movement stands in the history."""
+    """STOCK-8, HOUSE-33: without a reason nothing moves, and Enter alone posts nothing; the movement stands in the history."""
     medicine = shelf.stocked("Dasamoolarishtam", mrp="165")
     page = opened("medicine", medicine_id=medicine)
     assert isinstance(page, MedicinePage)
     press(Key.Key_F6)
     page.strip.quantity.input.setFocus()
-    press("2", Key.Key_Return, Key.Key_Return)
+    press("2", Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    assert page.strip.button.hasFocus()
+    assert not page.receive_action.isEnabled(), "F9 is for what is open"
+    press(Key.Key_F9)
     qtbot.waitUntil(page.strip.reason.has_problem)
     assert shelf.on_hand(medicine) == 4500
-    press("Two bottles broke", Key.Key_Return)
+    press("Two bottles broke", Key.Key_F9)
     qtbot.waitUntil(lambda: len(page.movements.rows()) == 2)
     assert shelf.on_hand(medicine) == 3600
     assert page.movements.rows()[0].detail.endswith("Two bottles broke")
     assert page.in_stock.text() == "8 in stock"
+    assert page.receive_action.isEnabled()
 
 
 def test_expired_stock_is_one_key_away_and_written_off(opened, window: MainWindow, shelf: Shelf, clock, qtbot: QtBot):
@@ -110,7 +114,7 @@ def test_expired_stock_is_one_key_away_and_written_off(opened, window: MainWindo
     qtbot.waitUntil(medicine_page.strip.isVisible)
     assert medicine_page.strip.quantity.text() == "3"
     medicine_page.strip.reason.input.setFocus()
-    press("Expired on the shelf", Key.Key_Return)
+    press("Expired on the shelf", Key.Key_F9)
     qtbot.waitUntil(lambda: shelf.on_hand(medicine) == 0)
     assert shelf.rows("SELECT kind FROM stock_movement ORDER BY at DESC LIMIT 1") == [{"kind": "expired"}]
 
