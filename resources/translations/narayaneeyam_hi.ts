@@ -6684,6 +6684,10 @@
         <translation>कोष्ठक में: कितने डॉक्टर की प्रतीक्षा में</translation>
     </message>
     <message>
+        <source>It is a free review: an earlier fee covers it, and none was taken.</source>
+        <translation>यह निःशुल्क पुनः परामर्श है: पहले के शुल्क में शामिल है, अभी कोई शुल्क नहीं लिया गया।</translation>
+    </message>
+    <message>
         <source>Known patient</source>
         <translation>परिचित मरीज़</translation>
     </message>
@@ -8221,10 +8225,6 @@
 </context>
 <context>
     <name>Registration</name>
-    <message>
-        <source>It is a free review: an earlier fee covers it, and none was taken.</source>
-        <translation>यह निःशुल्क पुनः परामर्श है: पहले के शुल्क में शामिल है, अभी कोई शुल्क नहीं लिया गया।</translation>
-    </message>
     <message>
         <source>What was typed was put away.</source>
         <translation>लिखा हुआ हटाया गया।</translation>

@@ -6684,6 +6684,10 @@
         <translation>ബ്രാക്കറ്റിൽ: ഡോക്ടറെ കാത്തിരിക്കുന്നവർ</translation>
     </message>
     <message>
+        <source>It is a free review: an earlier fee covers it, and none was taken.</source>
+        <translation>ഇത് സൗജന്യ തുടർസന്ദർശനമാണ്: മുമ്പത്തെ ഫീസിൽ ഉൾപ്പെടുന്നു, ഇപ്പോൾ ഫീസ് വാങ്ങിയിട്ടില്ല.</translation>
+    </message>
+    <message>
         <source>Known patient</source>
         <translation>അറിയുന്ന രോഗി</translation>
     </message>
@@ -8221,10 +8225,6 @@
 </context>
 <context>
     <name>Registration</name>
-    <message>
-        <source>It is a free review: an earlier fee covers it, and none was taken.</source>
-        <translation>ഇത് സൗജന്യ തുടർസന്ദർശനമാണ്: മുമ്പത്തെ ഫീസിൽ ഉൾപ്പെടുന്നു, ഇപ്പോൾ ഫീസ് വാങ്ങിയിട്ടില്ല.</translation>
-    </message>
     <message>
         <source>What was typed was put away.</source>
         <translation>എഴുതിയത് നീക്കി.</translation>

@@ -161,9 +161,11 @@ class NewPatientPanel(Card):
         self._show_mode()
         self.doctor.setFocus()
 
-    def show_given(self, token: str, doctor: str, name: str) -> None:
+    def show_given(self, token: str, doctor: str, name: str, *, is_review: bool = False) -> None:
         """The token that was given last stands here until the next one, whatever the printer says; without one nothing does."""
         words = self.tr("Token {token}, {doctor}: {name}").format(token=token, doctor=doctor, name=name)
+        if is_review:
+            words += ". " + self.tr("It is a free review: an earlier fee covers it, and none was taken.")
         self.given.say(words if token else "")
 
     def show_problem(self, field: str | None, sentence: str) -> None:

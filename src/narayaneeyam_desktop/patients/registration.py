@@ -175,15 +175,14 @@ class Registration(QObject):
             words = self.tr("{name}, {number}: token {token}.").format(
                 name=saved.name, number=saved.number, token=saved.visit.token
             )
-            if saved.visit.is_review:
-                words += " " + self.tr("It is a free review: an earlier fee covers it, and none was taken.")
             print_ticket(self._out, saved.visit.visit_id, saved.visit.token)
         if saved.fee is not None:
             print_fee_receipt(self._out, saved.fee.invoice_id, saved.fee.number)
         self._desk.say(words)
         self._clear()
         if saved.visit is not None:
-            self._panel.show_given(saved.visit.token, saved.visit.doctor_name, saved.name)
+            given = saved.visit
+            self._panel.show_given(given.token, given.doctor_name, saved.name, is_review=given.is_review)
             self._page.show_new_token(saved.visit.visit_id)
 
     def _refused(self, refused: Refused) -> None:

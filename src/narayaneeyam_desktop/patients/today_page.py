@@ -207,7 +207,8 @@ class TodayPage(Page):
         at = next((place for place, row in enumerate(rows) if row_identity(row) == self._given_visit), -1)
         row = rows[at] if at >= 0 else None
         if isinstance(row, QueueRow):
-            self.panel.show_given("" if row.state == "cancelled" else row.token, row.doctor_name, row.patient_name)
+            token = "" if row.state == "cancelled" else row.token
+            self.panel.show_given(token, row.doctor_name, row.patient_name, is_review=row.is_review)
             if not self._is_given_shown:
                 self.queue.select(at)
             self._is_given_shown = True

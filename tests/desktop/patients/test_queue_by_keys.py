@@ -301,7 +301,7 @@ def test_a_free_review_is_told_and_costs_nothing(clinic, clock, sit_down, recept
     desk.until(lambda: len(desk.page.queue.rows()) == 1)
     [row] = desk.page.queue.rows()
     assert queue_columns()[-1].text(row) == "free"
-    assert desk.window.message_bar.text().endswith("It is a free review: an earlier fee covers it, and none was taken.")
+    assert panel.given.text().endswith("It is a free review: an earlier fee covers it, and none was taken.")
     desk.page.queue.setFocus()
     desk.page.queue.select(desk.page.queue.rows().index(row))
     desk.press(Qt.Key.Key_F7)
