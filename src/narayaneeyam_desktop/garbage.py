@@ -7,14 +7,16 @@ worker collected it, widgets died off the screen's thread and the program with t
 from __future__ import annotations
 
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 _LOOK_MILLISECONDS = 250
 
-# So many objects at the first looks are the program's modules, which are read in within the first seconds and stay.
-# Looking through them even once would hold the screen for a third of a second.
-_LOADED_OBJECTS = 50_000
+# With so many modules most objects of the first looks are theirs, which are read in within the first seconds and stay: looking
+# through them even once would hold the screen for a third of a second. The objects themselves are not counted: who holds them
+# all for a moment holds the tuple that a worker is just building, and its work ends with an error of Python's own.
+_LOADED_MODULES = 500
 _LOOKS_WHILE_LOADING = 3
 
 _in_use = 0
@@ -49,7 +51,7 @@ class ScreenGarbage(QObject):
         global _looks_left
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                if generation == 2 and _looks_left and len(gc.get_objects()) > _LOADED_OBJECTS:
+                if generation == 2 and _looks_left and len(sys.modules) > _LOADED_MODULES:
                     _looks_left -= 1
                     gc.freeze()
                 else:
