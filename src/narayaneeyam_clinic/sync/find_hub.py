@@ -6,10 +6,13 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zeroconf import InterfaceChoice, ServiceBrowser, ServiceStateChange, Zeroconf
+from zeroconf import DNSQuestionType, InterfaceChoice, ServiceBrowser, ServiceStateChange, Zeroconf
 
 SERVICE = "_narayaneeyam._tcp.local."
 _ASK_MS = 1_000
+# An answer to us alone goes to whichever program of this PC listens on the port: where another one does (the system's own, a hub),
+# it may never come here.
+_TO_ALL = DNSQuestionType.QM
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def find_hubs(
     except OSError:
         return []
     try:
-        browser = ServiceBrowser(network, SERVICE, handlers=[seen])
+        browser = ServiceBrowser(network, SERVICE, handlers=[seen], question_type=_TO_ALL)
         changed.wait(seconds)
         browser.cancel()
         found = [hub for name in sorted(names) if (hub := _hub(network, name)) is not None]
@@ -46,7 +49,7 @@ def find_hubs(
 
 
 def _hub(network: Zeroconf, name: str) -> FoundHub | None:
-    told = network.get_service_info(SERVICE, name, _ASK_MS)
+    told = network.get_service_info(SERVICE, name, _ASK_MS, question_type=_TO_ALL)
     if told is None or told.port is None:
         return None
     hosts = told.parsed_addresses()

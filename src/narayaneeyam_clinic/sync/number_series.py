@@ -13,11 +13,11 @@ from itertools import chain
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import Executable, bindparam, select, text, update
+from sqlalchemy import Executable, bindparam, or_, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from narayaneeyam_clinic.billing.document_numbers import DocumentKind, document_number
-from narayaneeyam_clinic.billing.records import Invoice
+from narayaneeyam_clinic.billing.records import Invoice, InvoiceState
 from narayaneeyam_clinic.gst_returns.filed_months import refuse_filed_month
 from narayaneeyam_clinic.people.actor import PROGRAM
 from narayaneeyam_clinic.people.permissions import Permission
@@ -57,8 +57,8 @@ class DrawnNumber(NamedTuple):
 def draw_document_number(tx: Transaction, kind: DocumentKind, day: date) -> DrawnNumber:
     """The next number of this counter's series for `kind` in the financial year of `day`.
 
-    Refused: clock_behind_series (with `last` and `today`), when the last document of the series is dated later than
-    `day` and nobody has decided to go on in the reserve series today; month_filed for what a return tells.
+    Refused: clock_behind_series (with `last` and `today`), when the last document of the series, or of this counter in a
+    later year, is dated later than `day` and nobody has decided to go on in the reserve series today; month_filed for what a return tells.
     """
     if kind in _TOLD_IN_RETURNS:
         refuse_filed_month(tx, day)
@@ -244,7 +244,9 @@ def reserve_code(number: int) -> str:
 
 
 def _last_day(tx: Transaction, series_key: str) -> date | None:
-    found = _LAST_DAY.first(tx.session, series_key=series_key)
+    """Of the last bill of this series, or of the same counter in a later year: then the clock has gone back over a first of April."""
+    counter = series_key.partition("/")[0]
+    found = _LAST_DAY.first(tx.session, series_key=series_key, last_year=f"{counter}/99-99")
     return found[0] if found else None
 
 
@@ -279,8 +281,11 @@ def _take_spare(clinic: Clinic) -> Lease | None:
 _LAST_DAY = Prepared(
     lambda: (
         select(Invoice.day)
-        .where(Invoice.series_key == bindparam("series_key"))
-        .order_by(Invoice.sequence.desc())
+        .where(
+            Invoice.series_key.between(bindparam("series_key"), bindparam("last_year")),
+            or_(Invoice.series_key == bindparam("series_key"), Invoice.state == InvoiceState.ISSUED),
+        )
+        .order_by(Invoice.series_key.desc(), Invoice.sequence.desc())
         .limit(1)
     )
 )

@@ -194,6 +194,10 @@ class Navigation(QFrame):
         """Marks the page that is shown; a page that is not in the navigation leaves the mark where it was."""
         if key in self._buttons:
             self._buttons[key].mark()
+            for each in self._buttons.values():
+                # Tab comes to the open page. Qt sees to it only when one of them has had the focus.
+                is_open = each.isChecked()
+                each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.ClickFocus)
 
     def show_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():

@@ -42,7 +42,7 @@ def test_wrong_passwords_make_the_next_try_wait_longer(clinic, clock):
     """PEOPLE-11, PEOPLE-15"""
     for _ in range(3):
         assert refusal(clinic, "doctor", "wrong").code == "wrong_password"
-    waits = []
+    waits: list[int] = []
     for _ in range(5):
         early = refusal(clinic, "doctor", PASSWORD)
         assert early.code == "sign_in_too_soon"
@@ -73,7 +73,9 @@ def test_wrong_passwords_wait_before_the_file_is_open_too(clinic_folder, clock):
     for _ in range(5):
         early = tried("Administrator ", PASSWORD)
         assert early.code == "sign_in_too_soon"
-        waits.append(early.facts["seconds"])
+        seconds = early.facts["seconds"]
+        assert isinstance(seconds, int)
+        waits.append(seconds)
         clock.advance(seconds=waits[-1])
         assert tried("administrator", "wrong").code == "wrong_password"
     assert waits == sorted(set(waits))

@@ -101,6 +101,23 @@ def test_a_clock_that_stands_before_the_last_bill_is_told_and_the_counter_goes_o
     assert check(clinic, PROGRAM) == []
 
 
+def test_a_clock_that_went_back_over_the_first_of_april_is_told(clinic, as_role, clock):
+    """SELL-16: a PC whose clock lost its battery writes no bill into the year before."""
+    clock.advance(days=131)  # 1 April 2027
+    assert bill(clinic) == "A1/27-28/000001"
+    for days in (-1, -3650):
+        clock.advance(days=days)
+        with pytest.raises(Refused) as refused:
+            bill(clinic)
+        assert (refused.value.code, refused.value.facts["last"]) == ("clock_behind_series", date(2027, 4, 1))
+    clock.advance(days=3650)
+    with clinic.transaction(by=as_role("pharmacist"), why="numbers.reserve") as tx:
+        go_on_in_reserve_series(tx, "The battery of the clock is empty")
+    assert bill(clinic) == "Z1/26-27/000001"
+    clock.advance(days=1)
+    assert bill(clinic) == "A1/27-28/000002"
+
+
 def test_the_series_begins_anew_on_the_first_of_april(clinic, clock):
     """GST-11"""
     bill(clinic)

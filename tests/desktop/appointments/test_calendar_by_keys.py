@@ -40,7 +40,7 @@ class Calls(QObject):
 @pytest.fixture
 def calls() -> Iterator[Calls]:
     made = Calls()
-    QDesktopServices.setUrlHandler("https", made, "take")
+    QDesktopServices.setUrlHandler("https", made, "take")  # type: ignore[arg-type]  # the stub wants bytes, Qt a str
     yield made
     QDesktopServices.unsetUrlHandler("https")
 
