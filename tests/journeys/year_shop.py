@@ -92,8 +92,10 @@ class Year:
         return {key for key, name in zip(self.medicines, names, strict=True) if name in LOOSE}
 
     def for_sale(self, medicine_id: str) -> int:
+        """Of what is not sold loose each lot gives whole packs only: a bottle that was found a drop short stays."""
+        step = 1 if medicine_id in self.loose else self.medicines[medicine_id].pack
         return sum(
-            self.book.stock[lot.batch_id]
+            max(self.book.stock[lot.batch_id], 0) // step * step
             for lot in self.lots.values()
             if lot.goods.key == medicine_id and lot.expires_on >= self.today
         )
