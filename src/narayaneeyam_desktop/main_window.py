@@ -6,7 +6,6 @@ It knows no feature: pages come from a list, search results from a callback, sig
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,8 +131,8 @@ class MainWindow(QMainWindow):
         self.top_bar.stand_over(self.navigation.width())
         if person.has_opened():
             person.show_again()
-        elif listed:
-            person.open(max(listed, key=attrgetter("begins")).key, {})
+        elif (first := person.first_page()) is not None:
+            person.open(first, {})
         self._waiting.follow(person.desk, listed)
         self.link_status.look()
 

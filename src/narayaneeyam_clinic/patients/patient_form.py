@@ -80,8 +80,10 @@ def kept_columns(form: PatientForm, fields: set[str], today: date) -> dict[str, 
         if field in fields:
             text = getattr(form, field)
             kept[field] = phone(text, field=field) if text else None
-    kept |= {field: getattr(form, field) or None for field in _TEXTS if field in fields}
-    kept |= {field: with_capitals(kept[field]) for field in _NAMES if kept.get(field)}
+    for field in _TEXTS:
+        if field in fields:
+            text = getattr(form, field) or None
+            kept[field] = with_capitals(text) if text and field in _NAMES else text
     return kept | _checked_codes(form, fields)
 
 

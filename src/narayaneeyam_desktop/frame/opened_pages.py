@@ -75,6 +75,11 @@ class OpenedPages(QObject):
         listed = [spec for spec in self._specs.values() if spec.section is not Section.ELSEWHERE]
         return sorted(listed, key=lambda spec: order.index(spec.section))
 
+    def first_page(self) -> str | None:
+        """The key of the page on which this person's day begins; None for who may open none."""
+        listed = self.navigation()
+        return max(listed, key=attrgetter("begins")).key if listed else None
+
     def has_opened(self) -> bool:
         """Whether there is a page to come back to."""
         return bool(self._history)

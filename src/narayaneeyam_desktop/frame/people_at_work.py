@@ -53,9 +53,9 @@ class PeopleAtWork(QObject):
             each.look_at_the_day()
         person.reword()
         person.make_current_ahead()
-        listed = person.navigation()
-        if listed and not person.has_opened():
-            person.make_ahead(listed[0].key)
+        first = person.first_page()
+        if first is not None and not person.has_opened():
+            person.make_ahead(first)
         return person
 
     def part_from(self, person: OpenedPages) -> None:

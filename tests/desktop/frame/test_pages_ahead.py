@@ -221,3 +221,21 @@ def test_only_the_page_in_front_is_asked_for_its_size(qtbot: QtBot):
     behind.times = 0
     assert stack.minimumSizeHint() == stack.sizeHint() == QSize(100, 50)
     assert (front.times > 0, behind.times, stack.hasHeightForWidth()) == (True, 0, False)
+
+
+def test_who_signs_in_has_the_page_of_their_work_made_and_no_other(
+    window_for: Callable[..., MainWindow], as_role: Callable[[str], Actor], workshop: Workshop
+):
+    """HOUSE-35, PEOPLE-25: what a person's day begins on is made in its own event, before it is shown."""
+    work = replace(workshop.spec("counter", Permission.SELL), begins=5)
+    window = window_for(as_role("pharmacist"), [workshop.spec("today"), work])
+    assert workshop.made == ["counter"]
+    window.sign_out()
+    person = window.people.meet(as_role("pharmacist"))
+    assert not person.lacks("counter")
+    assert person.lacks("today")
+    window.show_person(as_role("pharmacist"))
+    page = window.current_page()
+    assert page is not None
+    assert page.title == "counter"
+    assert workshop.made == ["counter", "counter"]
