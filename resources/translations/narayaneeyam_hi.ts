@@ -2858,6 +2858,10 @@
         <translation>हटा दें</translation>
     </message>
     <message>
+        <source>Nothing is signed yet.</source>
+        <translation>अभी तक कुछ हस्ताक्षरित नहीं है।</translation>
+    </message>
+    <message>
         <source>Prescription {number}</source>
         <translation>पर्चा {number}</translation>
     </message>

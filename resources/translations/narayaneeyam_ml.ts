@@ -2858,6 +2858,10 @@
         <translation>ഉപേക്ഷിക്കുക</translation>
     </message>
     <message>
+        <source>Nothing is signed yet.</source>
+        <translation>ഇതുവരെ ഒന്നും ഒപ്പിട്ടിട്ടില്ല.</translation>
+    </message>
+    <message>
         <source>Prescription {number}</source>
         <translation>കുറിപ്പടി {number}</translation>
     </message>

@@ -25,7 +25,9 @@ from narayaneeyam_desktop.main_window import MainWindow
 from narayaneeyam_desktop.news import News
 from narayaneeyam_desktop.page import Page
 from narayaneeyam_desktop.pages import all_pages
+from narayaneeyam_desktop.settings.history_page import HistoryPage
 from narayaneeyam_desktop.theme.theme import apply_theme
+from narayaneeyam_desktop.widgets.tables import RowsTable
 from tests.clinic_of_roles import StandingClock
 from tests.desktop.cut_off import cut_off
 from tests.desktop.seen_focus import is_seen_to_have_it, kind_of
@@ -113,6 +115,23 @@ def test_every_page_has_keys_names_a_way_for_tab_and_room(key: str, place: Place
     qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.width())
     assert page.minimumSizeHint().height() <= page.height()
     assert cut_off(page) == []
+    assert place.crashes == []
+
+
+@pytest.mark.parametrize(
+    "key", ["bill", "therapies", "packages", "rooms", "gst_rates", "stay", "course", "staff", "users"]
+)
+def test_the_history_of_a_record_is_one_key_away(key: str, place: Place, qtbot: QtBot):
+    """CAP-12: of what the page shows, or of the first in its list."""
+    page = opened(key, place, qtbot)
+    table = next((one for one in page.findChildren(RowsTable) if one.isVisible() and one.rows()), None)
+    if table is not None:
+        table.select(0)
+    next(action for action in page.actions() if action.shortcut().toString() == "Ctrl+H").trigger()
+    qtbot.waitUntil(lambda: isinstance(place.window.current_page(), HistoryPage) and place.background.is_idle())
+    shown = place.window.current_page()
+    assert isinstance(shown, HistoryPage)
+    qtbot.waitUntil(lambda: bool(shown.table.rows()))
     assert place.crashes == []
 
 

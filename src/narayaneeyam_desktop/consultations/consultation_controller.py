@@ -33,6 +33,7 @@ from narayaneeyam_desktop.desk import Desk
 from narayaneeyam_desktop.document_door import DocumentDoor, PapersOf
 from narayaneeyam_desktop.draft_keeper import DraftKeeper
 from narayaneeyam_desktop.formats import date_text, moment_text, time_text
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.page import PageSteps
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.prescribing.prescription_answers import PrescriptionAnswers
@@ -84,6 +85,7 @@ class ConsultationController(Controller):
         self.documents = DocumentDoor(page, desk, self._papers, "Ctrl+Shift+D")
         page.admit_action.setVisible(self.admission.is_there())
         page.admit_wanted.connect(self._admit)
+        HistoryDoor(page, desk, "consultation", self._chosen, nothing=self.tr("Nothing is signed yet."))
         desk.news.queue_changed.connect(self._queue_changed)
 
     def opened(self, arguments: dict[str, object]) -> None:
@@ -322,6 +324,10 @@ class ConsultationController(Controller):
 
     def _called_in(self, _called: CalledIn) -> None:
         self._read_page(self._show_around)
+
+    def _chosen(self) -> tuple[str, str] | None:
+        signed = self._read.signed if self._read else ()
+        return (signed[self._version].consultation_id, self._read.banner.name) if signed and self._read else None
 
     def _treated(self) -> Treated | None:
         return None if self._read is None else Treated(self._read.visit.patient_id, self._read.visit.visit_id)

@@ -36,6 +36,7 @@ from narayaneeyam_desktop.formats import (
     text_or_dash,
     unit_text,
 )
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.invoice_printer import InvoicePrinter, SentInvoice
 from narayaneeyam_desktop.paper_out import PaperOut
 from narayaneeyam_desktop.payment_words import method_words
@@ -70,8 +71,12 @@ class BillController(Controller):
         page.cancelling.connect(self._cancel)
         page.take_back_wanted.connect(self._take_back)
         page.debit_wanted.connect(self._debit)
+        HistoryDoor(page, desk, "invoice", self._chosen)
         desk.news.bill_changed.connect(self._changed)
         desk.news.ledger_changed.connect(self._held_changed)
+
+    def _chosen(self) -> tuple[str, str] | None:
+        return (self._invoice_id, self._number) if self._number else None
 
     def opened(self, arguments: dict[str, object]) -> None:
         invoice_id = arguments.get("invoice_id")

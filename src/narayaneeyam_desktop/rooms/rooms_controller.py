@@ -23,6 +23,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Reading, Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.rooms.rooms_page import RoomsPage
 from narayaneeyam_desktop.widgets.form_card import FormCard
 
@@ -40,12 +41,18 @@ class RoomsController(Controller):
     def __init__(self, page: RoomsPage, desk: Desk) -> None:
         super().__init__(page, desk)
         self.page = page
+        HistoryDoor(page, desk, "room", self._chosen)
         page.room_wanted.connect(self._keep_room)
         page.category_wanted.connect(self._keep_category)
         page.tariff_wanted.connect(self._add_tariff)
         page.withdraw_wanted.connect(self._withdraw)
         page.meal_wanted.connect(self._keep_meal)
         desk.news.ward_changed.connect(self._ward_changed)
+
+    def _chosen(self) -> tuple[str, str] | None:
+        table = self.page.rooms.table
+        row = table.selected_row()
+        return (row.room_id, row.name) if row is not None and table.isVisible() else None
 
     def opened(self, arguments: dict[str, object]) -> None:
         self._read()

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.shared.errors import Refused
 from narayaneeyam_clinic.store.transaction import Transaction
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.settings.gst_rates_page import GstRatesPage, RateTyped
 
 
@@ -23,9 +24,14 @@ class GstRatesController(Controller):
     def __init__(self, page: GstRatesPage, desk: Desk) -> None:
         super().__init__(page, desk)
         self.page = page
+        HistoryDoor(page, desk, "gst_rate", self._chosen)
         page.add_wanted.connect(self._add)
         page.confirm_wanted.connect(self._confirm)
         desk.news.settings_changed.connect(self._settings_changed)
+
+    def _chosen(self) -> tuple[str, str] | None:
+        row = self.page.table.selected_row()
+        return (row.rate_id, row.hsn) if row is not None else None
 
     def opened(self, arguments: dict[str, object]) -> None:
         self._read()

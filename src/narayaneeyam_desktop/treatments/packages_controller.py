@@ -10,6 +10,7 @@ from narayaneeyam_clinic.treatments.change_package import PackageDraft, PackageR
 from narayaneeyam_clinic.treatments.therapy_list import TherapyRow, therapy_list
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.treatments.packages_page import PackagesPage
 
 
@@ -25,8 +26,13 @@ class PackagesController(Controller):
     def __init__(self, page: PackagesPage, desk: Desk) -> None:
         super().__init__(page, desk)
         self._page = page
+        HistoryDoor(page, desk, "package", self._chosen)
         page.save_wanted.connect(self._save)
         desk.news.treatments_changed.connect(self._changed)
+
+    def _chosen(self) -> tuple[str, str] | None:
+        row = self._page.table.selected_row()
+        return (row.package_id, row.name) if row is not None else None
 
     def opened(self, arguments: dict[str, object]) -> None:
         self._read()

@@ -14,6 +14,7 @@ from narayaneeyam_clinic.treatments.staff_skills import TherapistRow, set_skills
 from narayaneeyam_clinic.treatments.therapy_list import TherapyRow, therapy_list
 from narayaneeyam_desktop.controller import Controller
 from narayaneeyam_desktop.desk import Desk
+from narayaneeyam_desktop.history_door import HistoryDoor
 from narayaneeyam_desktop.treatments.therapies_page import SkillsTyped, TherapiesPage
 from narayaneeyam_desktop.widgets.suggest_field import Suggestion
 from narayaneeyam_desktop.wording import counted
@@ -31,12 +32,17 @@ class TherapiesController(Controller):
     def __init__(self, page: TherapiesPage, desk: Desk) -> None:
         super().__init__(page, desk)
         self._page = page
+        HistoryDoor(page, desk, "therapy", self._chosen)
         page.material.suggest_from(desk, _medicines)
         page.save_wanted.connect(self._save)
         page.skills_wanted.connect(self._set_skills)
         page.shipped_wanted.connect(self._take_shipped)
         desk.news.treatments_changed.connect(self._changed)
         desk.news.people_changed.connect(self._changed)
+
+    def _chosen(self) -> tuple[str, str] | None:
+        row = self._page.table.selected_row()
+        return (row.therapy_id, row.name) if row is not None and self._page.table.isVisible() else None
 
     def opened(self, arguments: dict[str, object]) -> None:
         self._read()
