@@ -22,9 +22,12 @@ def first_page(
     qtbot: QtBot, clinic: Clinic, background: Background, screen_home: object
 ) -> Iterator[Callable[[Actor], str]]:
     windows: list[MainWindow] = []
+    # Pages are made ahead of time in the window: it needs its session for as long as it stands.
+    sessions: list[ClinicSession] = []
 
     def page(actor: Actor) -> str:
         session = ClinicSession(clinic, actor, background)
+        sessions.append(session)
         session.shown.connect(windows.append)
         with qtbot.waitSignal(session.shown):
             session.start()
